@@ -1,0 +1,74 @@
+"""Templates with the words of one language each; everything that is shown is escaped."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from backoffice.statics import address
+from core.domain.deadlines import ASTANA
+from core.domain.errors import DomainError
+from core.texts.catalogue import KNOWN_LOCALES, Catalogue
+from core.texts.marker import N_
+from core.texts.sentences import SENTENCES
+from core.texts.words import Words
+
+TEMPLATES = Path(__file__).parent / "templates"
+REFUSALS = "refusals.html"
+ANY_OTHER = "any_other"
+
+
+class Pages:
+    """The templates of the back office, once per language, compiled when first needed."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._rooms = {locale: Room(catalogue.words(locale)) for locale in KNOWN_LOCALES}
+
+    def render(self, locale: str, template: str, **values: object) -> str:
+        return self._rooms[locale].environment.get_template(template).render(**values)
+
+
+class Room:
+    """The templates of one language, and how a rule's refusal is told there."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        self.environment.globals.update(
+            _=words.text, N_=N_, say=words.say, words=words, static=address, told=self.told
+        )
+
+    def told(self, problem: str | DomainError) -> str:
+        """A sentence as it is; a refusal by the staff's own table, else as applicants read it."""
+        if isinstance(problem, str):
+            return problem
+        sentences = self._sentences()
+        if problem.code not in sentences and f"err.{problem.code}" in SENTENCES:
+            return self.words.error(problem)
+        sentence = sentences.get(problem.code, sentences[ANY_OTHER])
+        return self.words.text(sentence, **self._facts(problem))
+
+    def _sentences(self) -> Mapping[str, str]:
+        module = self.environment.get_template(REFUSALS).module
+        table: Mapping[str, str] = module.SENTENCES  # type: ignore[attr-defined]
+        return table
+
+    def _facts(self, problem: DomainError) -> dict[str, object]:
+        facts = self.words.facts(problem.facts)
+        return {name: self._moment(value) for name, value in facts.items()}
+
+    def _moment(self, value: object) -> object:
+        """An instant is told by the clock of Astana, which every page shows."""
+        if isinstance(value, datetime):
+            return self.words.time(value, ZoneInfo(ASTANA))
+        return value

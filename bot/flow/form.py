@@ -1,0 +1,293 @@
+"""The questions of the form in the chat: ask, take, leave empty, go back, edit one (C6, L1, L2)."""
+
+from collections.abc import Mapping
+
+from bot.flow.turn import Turn
+from bot.reply import Button, Rows, Screen
+from bot.screens.parts import example_of, paragraphs
+from bot.screens.question import choices_of, question_text
+from bot.screens.trouble import ways_out
+from core.domain.case import Answer, Source
+from core.domain.errors import DomainError
+from core.domain.form import FIELD, May
+from core.domain.form_reading import Reading, read_field
+from core.domain.questions import (
+    QUESTION,
+    QUESTION_OF_FIELD,
+    next_question,
+    progress,
+    question_before,
+)
+from core.texts.values import field_label, value_in_words
+
+TRIES_BEFORE_HELP = 3
+
+
+def reading(turn: Turn) -> Reading:
+    return Reading(turn.today, turn.kit.countries, turn.open_case.answers)
+
+
+def show_form(turn: Turn, arg: str) -> Screen:
+    """The next open question, or the summary when there is none."""
+    question = next_question(turn.open_case.answers, turn.known)
+    if question is None:
+        return turn.go("summary")
+    return turn.go("q", question.key)
+
+
+SPECIAL = {"passport": "passport", "mission": "mission", "cyrillic": "cyrillic"}
+"""Questions with a view of their own."""
+
+
+def show_question(turn: Turn, key: str) -> Screen:
+    """One question: read-back, where we are, the question, its choices, Back and Help."""
+    question = QUESTION.get(key)
+    if question is None or not turn.open_case.editable:
+        return turn.go("status")
+    if key in SPECIAL:
+        return turn.go(SPECIAL[key])
+    if key == "birth_region" and "birth_region" not in turn.open_case.answers:
+        return turn.go("region")
+    field = open_field(turn, key)
+    text = question_text(turn.words, field, turn.open_case)
+    return Screen(
+        paragraphs(progress_line(turn, key), text),
+        (*choices_of(turn.words, field, turn.open_case, turn.mission), *foot(turn, field)),
+        placeholder=example_of(text, turn.words),
+        private=True,
+    )
+
+
+def open_field(turn: Turn, key: str) -> str:
+    """The field of a question that a typed text would answer now."""
+    fields = QUESTION[key].fields
+    unanswered = [name for name in fields if name not in turn.open_case.answers]
+    return (unanswered or list(fields))[0]
+
+
+def progress_line(turn: Turn, key: str) -> str:
+    """ "Your document · 3 of 19, about 6 minutes left"."""
+    where = progress(key, turn.open_case.answers, turn.known)
+    return turn.say(
+        "progress.line",
+        section=turn.say(f"section.{where.section.value}"),
+        n=where.number,
+        total=where.total,
+        minutes=where.minutes,
+    )
+
+
+def foot(turn: Turn, field: str) -> Rows:
+    """Leave empty where the form or a reading allows it, then Back and Help (7-conversation)."""
+    words = turn.words
+    last = (Button(words.say("btn.back"), "back"), Button(words.say("btn.help"), "help"))
+    skip = skip_button(turn, field)
+    return ((skip,), last) if skip else (last,)
+
+
+SKIP_WORDS = {
+    "document_issued": "not_printed",
+    "document_expires": "no_expiry",
+    "surname_latin": "no_surname",
+    "given_latin": "no_given",
+    "surname_cyrillic": "leave_to_consul",
+    "given_cyrillic": "leave_to_consul",
+    "patronymic_latin": "no_patronymic",
+    "birth_place": "not_printed",
+}
+
+
+def skip_button(turn: Turn, field: str) -> Button | None:
+    if field not in FIELD or FIELD[field].may_be_empty is May.NOT:
+        return None
+    return Button(turn.say(f"btn.{SKIP_WORDS.get(field, 'leave_empty')}"), "set", f"{field}=")
+
+
+def act_set(turn: Turn, arg: str) -> Screen:
+    """A tapped choice: "field=value"; an empty value leaves the line empty."""
+    field, _, value = arg.partition("=")
+    if field not in FIELD or not turn.open_case.editable:
+        return turn.live()
+    return take(turn, field, value)
+
+
+def hear_question(turn: Turn, key: str, text: str) -> Screen:
+    """A typed answer to the open field of the question that is shown."""
+    if key in SPECIAL or key not in QUESTION:
+        return turn.live()
+    return take(turn, open_field(turn, key), text)
+
+
+def take(turn: Turn, field: str, text: str) -> Screen:
+    """Read one answer; a refusal keeps the question open with a reason and an example."""
+    try:
+        value = read_field(field, text, reading(turn))
+    except DomainError as error:
+        return refused(turn, field, error)
+    turn.answer(consequences(turn, field, value))
+    turn.remember(tries=None)
+    return onwards(turn, field, value)
+
+
+def refused(turn: Turn, field: str, error: DomainError) -> Screen:
+    """The reason, above the same question with the buttons it had (5a, 7a)."""
+    tries = int(turn.memory("tries", "0")) + 1
+    turn.remember(tries=tries)
+    turn.notes.append(turn.words.error(error))
+    if tries >= TRIES_BEFORE_HELP:
+        turn.notes.append(turn.say(f"help.{help_of(QUESTION_OF_FIELD.get(field, field))}"))
+    again = turn.live()
+    ways = ways_out(turn.words, field, error)
+    return Screen(again.text, (*ways, *again.rows), again.asks, again.placeholder, private=True)
+
+
+def consequences(turn: Turn, field: str, value: str) -> dict[str, Answer | None]:
+    """The answer, and the answers that fall or follow with it."""
+    answers = turn.open_case.answers
+    before = answers[field].value if field in answers else None
+    changes: dict[str, Answer | None] = {field: Answer(value)}
+    if field in ("surname_latin", "given_latin") and value != before:
+        changes[field.replace("latin", "cyrillic")] = Answer("") if not value else None
+    if field == "patronymic_latin" and not value:
+        changes["patronymic_cyrillic"] = Answer("")
+        changes["script_patronymic"] = None
+    if field == "birth_region" and not value:
+        changes.update(birth_district=Answer(""), birth_address=Answer(""))
+    if field == "document_issuer" and value != before:
+        changes.update(dict.fromkeys(LETTERS))
+    if field == "purpose" and value != "other":
+        changes["purpose_text"] = None
+    return changes
+
+
+LETTERS = (
+    "scripts",
+    "script_surname",
+    "script_given",
+    "script_patronymic",
+    "script_birth_place",
+    "translation",
+    "translation_state",
+)
+"""What is known of a document's writing falls when the document changes."""
+
+
+def onwards(turn: Turn, field: str, value: str) -> Screen:
+    """After an answer: back to the summary if it was an edit, else to the next question."""
+    turn.note("form.readback", field=field_label(turn.words, field), value=said(turn, field, value))
+    section = QUESTION[QUESTION_OF_FIELD[field]].section if field in QUESTION_OF_FIELD else None
+    if turn.memory("edit"):
+        return after_edit(turn)
+    following = next_question(turn.open_case.answers, turn.known)
+    if section and (following is None or following.section is not section):
+        section_ends(turn, section.value)
+    return turn.go("form")
+
+
+def after_edit(turn: Turn) -> Screen:
+    """Back to the summary; one more question first if the change made it necessary."""
+    following = next_question(turn.open_case.answers, turn.known)
+    if following is None:
+        turn.remember(edit=None)
+        return turn.go("summary")
+    return turn.go("q", following.key)
+
+
+def section_ends(turn: Turn, section: str) -> None:
+    """L9: what was written in this section leaves the chat; a line "Names: saved" stays."""
+    turn.notes.append(turn.say("section.saved", section=turn.say(f"section.{section}")))
+    kept = turn.tx.deletions.of(turn.conversation.id)
+    turn.delete.extend(deletion.message_id for deletion in kept)
+    turn.tx.deletions.drop(kept)
+
+
+def said(turn: Turn, field: str, value: str) -> str:
+    """A value as the person reads it."""
+    return value_in_words(turn.words, field, value)
+
+
+def act_back(turn: Turn, arg: str) -> Screen:
+    """One step back; what was answered there is kept until it is answered anew (L2)."""
+    if turn.memory("edit"):
+        turn.remember(edit=None)
+        return turn.go("summary")
+    key = current_question(turn)
+    earlier = question_before(key, turn.open_case.answers, turn.known) if key else None
+    return turn.go("q", earlier.key) if earlier else turn.go("menu")
+
+
+def current_question(turn: Turn) -> str:
+    at = turn.memory("at")
+    named = {view: key for key, view in SPECIAL.items()}
+    return turn.memory("arg") if at == "q" else named.get(at.split("_")[0], "")
+
+
+def act_edit(turn: Turn, field: str) -> Screen:
+    """From the summary: that answer only, then back (L1)."""
+    question = QUESTION_OF_FIELD.get(field, field)
+    if question not in QUESTION or not turn.open_case.editable:
+        return turn.live()
+    turn.remember(edit=question)
+    if field in FIELD and question not in SPECIAL:
+        return turn.go("field", field)
+    return turn.go("q", question)
+
+
+def show_field(turn: Turn, field: str) -> Screen:
+    """One line alone, being edited or put right."""
+    text = question_text(turn.words, field, turn.open_case)
+    return Screen(
+        text,
+        (*choices_of(turn.words, field, turn.open_case, turn.mission), *foot(turn, field)),
+        placeholder=example_of(text, turn.words),
+        private=True,
+    )
+
+
+def hear_field(turn: Turn, field: str, text: str) -> Screen:
+    return take(turn, field, text)
+
+
+HELP: Mapping[str, str] = {
+    "citizenship": "passport",
+    "sex": "passport",
+    "surname_latin": "names",
+    "given_latin": "names",
+    "cyrillic": "names",
+    "patronymic": "names",
+    "birth_date": "dates",
+    "document_issued": "dates",
+    "document_expires": "dates",
+    "birth_country": "birth",
+    "birth_place": "birth",
+    "birth_region": "birth",
+    "purpose": "purpose",
+    "purpose_text": "purpose",
+    "nationality": "nationality",
+    "arrival_country": "arrival",
+    "mission": "mission",
+    "scripts": "script",
+    "script_surname": "script",
+    "script_given": "script",
+    "script_patronymic": "script",
+    "script_birth_place": "script",
+    "translation": "script",
+    "translation_state": "script",
+    "summary": "summary",
+    "status": "status",
+}
+
+
+def help_of(place: str) -> str:
+    return HELP.get(place, "passport")
+
+
+def mrz_answers(values: Mapping[str, str]) -> dict[str, Answer | None]:
+    return {key: Answer(value, Source.MRZ) for key, value in values.items()}
+
+
+def onwards_after_card(turn: Turn) -> Screen:
+    """After the passport's card: what could not be trusted is asked, then the form goes on."""
+    if turn.memory("edit"):
+        return after_edit(turn)
+    return turn.go("form")

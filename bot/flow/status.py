@@ -1,0 +1,162 @@
+"""Where the case is, by when, and what happens next (C10, C11); the IIN is never written."""
+
+from datetime import datetime
+
+from bot.flow.turn import Turn
+from bot.reply import Screen
+from bot.screens.parts import lines, paragraphs, rows
+from core.domain.case import Case
+from core.domain.lifecycle import TERM_RUNS, Status
+from core.domain.questions import asked_questions, is_answered
+from core.domain.retention import lapses_on
+from core.ports.papers import PaperState
+
+BUTTONS = {
+    Status.DRAFT: ("continue",),
+    Status.READY: ("summary", "bring=card"),
+    Status.DECLINED: ("summary", "bring=card", "check"),
+    Status.LAPSED: ("apply_again=apply:again",),
+    Status.WITHDRAWN: ("apply_again=apply:again",),
+    Status.NOTICE_HANDED_OVER: ("apply_again=apply:again",),
+    Status.HANDED_OVER: ("certificate_error",),
+}
+
+
+def show_status(turn: Turn, arg: str) -> Screen:
+    case = turn.case
+    if case is None:
+        return Screen(turn.say("status.none"), rows(turn.words, "apply", "find_mine", "menu"))
+    withdraw = ("withdraw",) if case.editable else ()
+    return Screen(
+        paragraphs(
+            turn.say("status.head", reference=case.reference, now=now_told(turn)),
+            body(turn, case),
+            overdue(turn, case),
+            turn.say("cite.note"),
+        ),
+        rows(
+            turn.words,
+            *BUTTONS.get(case.status, ()),
+            *withdraw,
+            "mission_contacts=contacts",
+            "menu help",
+        ),
+    )
+
+
+def now_told(turn: Turn) -> str:
+    mission = turn.mission
+    zone = turn.kit.rules.zone_of(mission.number) if mission else turn.now.tzinfo
+    return f"{turn.words.date(turn.today)}, {turn.words.time(turn.now, zone)}"
+
+
+def body(turn: Turn, case: Case) -> str:
+    match case.status:
+        case Status.DRAFT:
+            known = turn.known
+            left = sum(
+                not is_answered(question, case.answers, known)
+                for question in asked_questions(case.answers, known)
+            )
+            return turn.say("status.draft", left=left, erased_on=kept_until(turn, case))
+        case Status.DECLINED:
+            return paragraphs(turn.say("status.not_accepted", missing=missing_lines(turn, case)))
+        case Status.ACCEPTED:
+            return turn.say("status.accepted", accepted_on=case.accepted_on, due=case.due_on)
+        case Status.SUBMITTED:
+            return turn.say("status.submitted", due=case.due_on)
+        case Status.RETURNED:
+            return turn.say("status.returned", reason=last_request_words(turn, case))
+        case Status.FORMED:
+            return printed(turn, case)
+        case Status.REFUSED:
+            return refused(turn, case)
+        case Status.HANDED_OVER:
+            return turn.say("status.handed_over", handed_on=day_of(case))
+        case Status.NOTICE_HANDED_OVER:
+            return turn.say("status.notice_handed", handed_on=day_of(case))
+        case Status.WITHDRAWN:
+            return turn.say("status.withdrawn", withdrawn_on=day_of(case))
+        case Status.LAPSED:
+            return turn.say("status.lapsed", erased_on=day_of(case))
+        case _:
+            return turn.say("status.ready")
+
+
+def day_of(case: Case) -> object:
+    since: datetime = case.status_since or case.touched_at
+    return since.date()
+
+
+def kept_until(turn: Turn, case: Case) -> object:
+    edition = turn.kit.rules.edition_of(case)
+    return lapses_on(case.status, case.touched_at.date(), edition.retention)
+
+
+def missing_lines(turn: Turn, case: Case) -> str:
+    """What was missing at the window, each with its remedy (para 7)."""
+    dossier = turn.tx.cases.dossier(case.id)
+    return lines(*(f"• {turn.say(f'item.{item}')}" for item in dossier.missing))
+
+
+def last_request_words(turn: Turn, case: Case) -> str:
+    attempts = turn.tx.requests.of_case(case.id)
+    return attempts[-1].explanation if attempts else ""
+
+
+def printed(turn: Turn, case: Case) -> str:
+    papers = turn.tx.papers.of_case(case.id)
+    mission = turn.mission
+    if mission and any(paper.state is PaperState.PRINTED_WELL for paper in papers):
+        told = turn.tx.missions.of(mission.number)
+        hours = told.hours or turn.say("mission.unknown_here")
+        return turn.say("status.printed", mission=mission.name(turn.language), hours=hours)
+    return turn.say("status.formed")
+
+
+def refused(turn: Turn, case: Case) -> str:
+    attempts = turn.tx.requests.of_case(case.id)
+    ground = attempts[-1].ground if attempts else None
+    mission = turn.mission
+    where = ""
+    if mission:
+        told = turn.tx.missions.of(mission.number)
+        hours = told.hours or turn.say("mission.unknown_here")
+        where = turn.say("refused.notice", mission=mission.name(turn.language), hours=hours)
+    ground_text = turn.say(f"refused.ground{ground}") if ground else ""
+    return paragraphs(
+        turn.say("status.refused"), ground_text, where, turn.say("refused.complaint_how")
+    )
+
+
+def overdue(turn: Turn, case: Case) -> str:
+    """Para 5: said plainly when the term has passed."""
+    if case.status in TERM_RUNS and case.due_on and turn.today > case.due_on:
+        return turn.say("status.overdue_plain", due=case.due_on)
+    return ""
+
+
+def act_status(turn: Turn, arg: str) -> Screen:
+    return turn.go("status")
+
+
+def act_certificate_error(turn: Turn, arg: str) -> Screen:
+    turn.note("status.certificate_error")
+    return turn.go("status")
+
+
+def show_withdraw(turn: Turn, arg: str) -> Screen:
+    case = turn.open_case
+    return Screen(
+        turn.say("mydata.application_withdraw_plain", reference=case.reference),
+        rows(turn.words, "withdraw_yes=withdraw_now", "keep_mine=status"),
+    )
+
+
+def act_withdraw(turn: Turn, arg: str) -> Screen:
+    if turn.case is None:
+        return turn.go("status")
+    if not turn.case.editable:
+        turn.note("mydata.withdraw_at_consul")
+        return turn.go("status")
+    return turn.go("withdraw")

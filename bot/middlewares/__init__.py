@@ -1,0 +1,1 @@
+"""What happens around every update: refusals become sentences, crashes become log lines."""

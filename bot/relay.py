@@ -1,0 +1,118 @@
+"""The relay: sends what is queued, after the commit that queued it (L27, L28, C10).
+
+Each notice has a state; a person who cannot be pushed to is *waiting*, never called told. A
+push carries the reference and nothing else; the full text stands behind one tap.
+"""
+
+import logging
+from dataclasses import dataclass
+from datetime import timedelta
+
+from aiogram import Bot
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramRetryAfter,
+)
+
+from bot.delivery import send
+from bot.reply import Button, Screen, Stamp
+from bot.webchat.bubbles import bubble
+from core.domain.errors import NotFound
+from core.ports.clock import Clock
+from core.ports.conversations import Channel, Conversation
+from core.ports.notices import Notice, NoticeState
+from core.ports.storage import Store, Transaction
+from core.texts.catalogue import Catalogue
+
+log = logging.getLogger(__name__)
+
+BATCH = 25
+MOST_TRIES = 8
+FIRST_PAUSE = timedelta(seconds=5)
+
+
+@dataclass(frozen=True)
+class Relay:
+    """Tells what is due. `bot` is None where no Telegram token is given."""
+
+    store: Store
+    clock: Clock
+    catalogue: Catalogue
+    bot: Bot | None
+
+    async def once(self) -> int:
+        """Send one batch; returns how many notices were taken up."""
+        now = self.clock.now()
+        due = await self.store.write(lambda tx: tx.outbox.claim(now=now, limit=BATCH))
+        for notice in due:
+            await self._tell(notice)
+        return len(due)
+
+    async def _tell(self, notice: Notice) -> None:
+        conversation = await self._conversation(notice)
+        if conversation is None or conversation.blocked:
+            await self._mark(notice, NoticeState.WAITING)
+            return
+        if conversation.channel is Channel.WEB:
+            await self.store.write(lambda tx: self._to_page(tx, notice, conversation))
+            return
+        await self._push(notice, conversation)
+
+    async def _conversation(self, notice: Notice) -> Conversation | None:
+        if notice.conversation is None:
+            return None
+        wanted = notice.conversation
+        try:
+            return await self.store.read(lambda tx: tx.conversations.get(wanted))
+        except NotFound:
+            return None
+
+    def screen(self, notice: Notice) -> Screen:
+        """The push text: the reference and that there is news; the rest behind a button."""
+        words = self.catalogue.words(notice.language)
+        return Screen(
+            words.say("push.state", reference=notice.reference),
+            ((Button(words.say("btn.status"), "status"),),),
+        )
+
+    def _to_page(self, tx: Transaction, notice: Notice, conversation: Conversation) -> None:
+        screen = self.screen(notice)
+        stamp = Stamp(case=notice.case.hex[:8])
+        tx.messages.add(conversation.id, bubble(screen, stamp), self.clock.now())
+        tx.outbox.mark(notice.id, NoticeState.WAITING, at=self.clock.now())
+
+    async def _push(self, notice: Notice, conversation: Conversation) -> None:
+        if self.bot is None:
+            await self._mark(notice, NoticeState.WAITING)
+            return
+        stamp = Stamp(case=notice.case.hex[:8])
+        try:
+            await send(self.bot, int(conversation.outside_id), self.screen(notice), stamp)
+        except TelegramForbiddenError:
+            await self._mark(notice, NoticeState.UNDELIVERABLE)
+        except TelegramRetryAfter as busy:
+            await self._again(notice, timedelta(seconds=busy.retry_after))
+        except TelegramBadRequest as error:
+            log.warning("notice %s refused: %s", notice.id, type(error).__name__)
+            await self._mark(notice, NoticeState.UNDELIVERABLE)
+        except TelegramAPIError:
+            await self._again(notice, FIRST_PAUSE * 2**notice.attempts)
+        else:
+            repeated = notice.state is NoticeState.POSSIBLY_REPEATED
+            await self._mark(
+                notice, NoticeState.POSSIBLY_REPEATED if repeated else NoticeState.SENT
+            )
+
+    async def _again(self, notice: Notice, pause: timedelta) -> None:
+        """Retries are capped; then somebody is to be told by hand before the deadline."""
+        if notice.attempts >= MOST_TRIES:
+            await self._mark(notice, NoticeState.UNDELIVERABLE)
+            return
+        at = self.clock.now() + pause
+        await self.store.write(lambda tx: tx.outbox.retry(notice.id, at=at))
+
+    async def _mark(self, notice: Notice, state: NoticeState) -> None:
+        at = self.clock.now()
+        await self.store.write(lambda tx: tx.outbox.mark(notice.id, state, at=at))

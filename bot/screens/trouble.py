@@ -1,0 +1,23 @@
+"""Ways out of a refused answer that one tap can take: two dates, a likely country."""
+
+from core.domain.answers import CountryGuess, DateAmbiguous, DateTwoDigits
+
+from bot.reply import Button, Rows
+from bot.screens.parts import one_a_row
+from core.domain.errors import DomainError
+from core.texts.words import Words
+
+
+def ways_out(words: Words, field: str, error: DomainError) -> Rows:
+    """Buttons that answer the question in the way the refusal asks about."""
+    match error:
+        case DateAmbiguous():
+            dates = [error.facts["first"], error.facts["second"]]
+        case DateTwoDigits():
+            dates = list(error.facts["choices"])  # type: ignore[call-overload]
+        case CountryGuess():
+            code = str(error.facts["country"])
+            return ((Button(words.say("btn.yes"), "set", f"{field}={code}"),),)
+        case _:
+            return ()
+    return one_a_row(Button(words.date(day), "set", f"{field}={day.encode()}") for day in dates)

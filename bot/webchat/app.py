@@ -1,0 +1,77 @@
+"""The public listener: chat page, check, one-time links, webhook. Nothing else is reachable."""
+
+import logging
+import secrets
+
+import segno
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
+from bot.webchat import chat_page, check_page, paper_page, resume_page
+from bot.webchat.page import HEADERS, PUBLIC, Public, render, words_of
+from bot.webhook import PATH, Webhook
+from core.domain.errors import DomainError
+from core.domain.reference_number import parse
+
+log = logging.getLogger(__name__)
+
+LARGEST_BODY = 64 * 1024
+
+
+def build_public(public: Public, webhook: Webhook | None) -> web.Application:
+    app = web.Application(client_max_size=LARGEST_BODY, middlewares=[errors])
+    app[PUBLIC] = public
+    app.add_routes(
+        [
+            web.get("/", chat_page.show),
+            web.post("/chat", chat_page.send),
+            web.get("/chat/new", chat_page.new),
+            web.get("/resume", resume_page.show),
+            web.post("/resume", resume_page.resume),
+            web.get("/check", check_page.show),
+            web.post("/check", check_page.judge),
+            web.post("/check/pdf", check_page.pdf),
+            web.post("/language", check_page.language),
+            web.get("/papers/{token}", paper_page.show),
+            web.post("/papers/{token}", paper_page.open_once),
+            web.get("/qr/{reference}.svg", qr),
+            web.static("/static/chat", str(public.static / "chat")),
+            web.static("/static", str(public.static)),
+        ]
+    )
+    if webhook is not None:
+        app.router.add_post(PATH, webhook.receive)
+    return app
+
+
+async def qr(request: web.Request) -> web.Response:
+    """A reference as a QR code; only well-formed references are drawn."""
+    try:
+        reference = str(parse(request.match_info["reference"]))
+    except DomainError:
+        raise web.HTTPNotFound from None
+    svg = segno.make(reference, error="m", micro=False).svg_inline(scale=5, border=4)
+    headers = {
+        **HEADERS,
+        "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+    }
+    return web.Response(text=svg, content_type="image/svg+xml", headers=headers)
+
+
+@web.middleware
+async def errors(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """A crash is a page with a reference and a log line without words of anybody."""
+    try:
+        return await handler(request)
+    except web.HTTPException as answer:
+        if answer.status == 404:
+            page = render(request, "lost.html", words_of(request))
+            page.set_status(404)
+            return page
+        raise
+    except Exception as error:  # noqa: BLE001 - the last line before the person
+        reference = secrets.token_hex(4)
+        log.error("public page failed: %s, %s", type(error).__name__, reference)
+        page = render(request, "failed.html", words_of(request), reference=reference)
+        page.set_status(500)
+        return page

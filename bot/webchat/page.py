@@ -1,0 +1,133 @@
+"""What every public page shares: its parts, its template, its headers, its language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import jinja2
+from aiogram import Dispatcher
+from aiohttp import web
+
+from bot.talk import Talk
+from bot.webchat.papers import PaperMaker
+from bot.webchat.session import PageBots
+from core.ports.chance import Chance
+from core.ports.clock import Clock
+from core.ports.conversations import Channel, Conversation
+from core.ports.storage import Store
+from core.texts.catalogue import KNOWN_LOCALES, Catalogue, guess_locale
+from core.texts.words import Words
+from core.usecases.services import Rules
+
+COOKIE = "qabyl_chat"
+LANGUAGE_COOKIE = "qabyl_language"
+COOKIE_SECONDS = 180 * 24 * 3600
+CHAT_SPACE = 2**126
+
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+
+
+@dataclass(frozen=True)
+class Public:
+    """The parts of the public pages, put together by the wiring."""
+
+    store: Store
+    clock: Clock
+    chance: Chance
+    catalogue: Catalogue
+    rules: Rules
+    countries: Mapping[str, str]
+    talk: Talk
+    dispatcher: Dispatcher
+    bots: PageBots
+    papers: PaperMaker
+    public_url: str
+    demonstration: bool
+    templates: jinja2.Environment
+    static: Path
+
+    @property
+    def secure(self) -> bool:
+        return self.public_url.startswith("https://")
+
+
+PUBLIC = web.AppKey("public", Public)
+
+
+def environment() -> jinja2.Environment:
+    """Templates with every value escaped; a missing value is an error, not an empty word."""
+    return jinja2.Environment(
+        loader=jinja2.PackageLoader("bot.webchat"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def render(request: web.Request, template: str, words: Words, **values: object) -> web.Response:
+    public = request.app[PUBLIC]
+    text = public.templates.get_template(template).render(
+        _=words.text,
+        say=words.say,
+        words=words,
+        locales=KNOWN_LOCALES,
+        demonstration=public.demonstration,
+        path=request.path,
+        **values,
+    )
+    return web.Response(text=text, content_type="text/html", headers=HEADERS)
+
+
+def words_of(request: web.Request, conversation: Conversation | None = None) -> Words:
+    """The chat's language, else the one chosen on a page, else the browser's."""
+    public = request.app[PUBLIC]
+    chosen = conversation.language if conversation else None
+    cookie = request.cookies.get(LANGUAGE_COOKIE, "")
+    if chosen is None and cookie in KNOWN_LOCALES:
+        chosen = cookie
+    return public.catalogue.words(chosen or browser_language(request))
+
+
+def browser_language(request: web.Request) -> str:
+    header = request.headers.get("Accept-Language", "")
+    return guess_locale(header.split(",")[0].split(";")[0].strip() or None)
+
+
+def same_origin(request: web.Request) -> bool:
+    """Whether a POST comes from a page of ours; a browser always says where from."""
+    origin = request.headers.get("Origin")
+    if origin is None:
+        return request.headers.get("Sec-Fetch-Site", "same-origin") in ("same-origin", "none")
+    host = origin.partition("://")[2]
+    return host == request.host or origin == request.app[PUBLIC].public_url
+
+
+async def conversation_of(request: web.Request) -> Conversation | None:
+    """The conversation of this browser's cookie; None for a stranger or a made-up cookie."""
+    token = request.cookies.get(COOKIE, "")
+    if not (token.isascii() and token.isdigit() and len(token) <= 39):
+        return None
+    public = request.app[PUBLIC]
+    return await public.store.read(lambda tx: tx.conversations.find(Channel.WEB, token))
+
+
+def keep_cookie(request: web.Request, response: web.StreamResponse, token: str) -> None:
+    response.set_cookie(
+        COOKIE,
+        token,
+        max_age=COOKIE_SECONDS,
+        httponly=True,
+        samesite="Lax",
+        secure=request.app[PUBLIC].secure,
+    )

@@ -1,0 +1,62 @@
+"""Telegram's webhook: acknowledged after the commit, refused without the secret (S6, L6)."""
+
+import asyncio
+import hmac
+import logging
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from aiogram import Bot, Dispatcher
+from aiogram.types import Update
+from aiohttp import web
+from pydantic import ValidationError
+
+from bot.dispatcher import feed
+from bot.parking import Parking
+from bot.polling import KINDS, chat_of
+from core.ports.conversations import Channel
+
+log = logging.getLogger(__name__)
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
+PATH = "/telegram/webhook"
+
+
+@dataclass
+class Webhook:
+    """One bot's webhook. A crash answers 500, so Telegram brings the update again."""
+
+    bot: Bot
+    dispatcher: Dispatcher
+    parking: Parking
+    secret: str
+    _lanes: dict[int, asyncio.Lock] = field(
+        default_factory=lambda: defaultdict(asyncio.Lock), init=False
+    )
+
+    async def register(self, public_url: str) -> None:
+        await self.bot.set_webhook(
+            f"{public_url}{PATH}", secret_token=self.secret, allowed_updates=KINDS
+        )
+
+    async def receive(self, request: web.Request) -> web.Response:
+        given = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(given.encode(), self.secret.encode()):
+            return web.Response(status=401)
+        try:
+            update = Update.model_validate(await request.json(), context={"bot": self.bot})
+        except (ValidationError, ValueError):
+            return web.Response(status=400)
+        chat = chat_of(update)
+        async with self._lanes[chat]:
+            done = await self.parking.attempt(
+                lambda: feed(
+                    self.dispatcher, self.bot, update, Channel.TELEGRAM, str(update.update_id)
+                ),
+                Channel.TELEGRAM,
+                self.bot,
+                update,
+            )
+        if not self._lanes[chat].locked():
+            self._lanes.pop(chat, None)
+        return web.Response(status=200 if done else 500)

@@ -1,0 +1,1 @@
+"""What the service is, whoever asks: rules, doors, words, work, store and the outside world."""

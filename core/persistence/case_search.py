@@ -1,0 +1,87 @@
+"""Finding a case by document number or by whole words of a name, through keyed hashes only.
+
+4-house.md: names are keyed per mission, the document number for the service; no prefix search.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Select, delete, insert, select
+
+from core.domain.case import Case, CaseId, MissionNumber
+from core.domain.names import search_words, skeleton
+from core.persistence.tables import case_words, cases
+from core.persistence.work import Work
+from core.ports.crypto import Purpose
+
+NAMES = (
+    "surname_latin",
+    "given_latin",
+    "patronymic_latin",
+    "surname_cyrillic",
+    "given_cyrillic",
+    "patronymic_cyrillic",
+)
+
+
+SHORTEST_SKELETON = 3
+"""Two consonants are shared by half of all names: such a word is found as it is written only."""
+
+
+def names_of(case: Case) -> tuple[object, ...]:
+    """What the words of a case follow from: while it stays the same, so do they."""
+    return (case.mission, *(case.value(key) for key in NAMES))
+
+
+def document_hash(work: Work, case: Case) -> str | None:
+    number = case.value("document_number")
+    return work.vault.hash(Purpose.SEARCH, "document", _canonical(number)) if number else None
+
+
+def document_hashes(work: Work, number: str) -> list[str]:
+    return list(work.vault.hashes(Purpose.SEARCH, "document", _canonical(number)))
+
+
+def write_words(work: Work, case: Case) -> None:
+    """Hash the names anew under the writing key and the case's present mission."""
+    forget_words(work, case.id)
+    names = [case.value(key) for key in NAMES if case.value(key)]
+    if case.mission is None or not names:
+        return
+    scope = _scope(case.mission)
+    hashed = {work.vault.hash(Purpose.SEARCH, scope, way) for way in _ways(*names)}
+    rows = [{"case_id": case.id, "word_hash": word} for word in sorted(hashed)]
+    if rows:
+        work.connection.execute(insert(case_words), rows)
+
+
+def forget_words(work: Work, id_: CaseId) -> None:
+    work.connection.execute(delete(case_words).where(case_words.c.case_id == id_))
+
+
+def having_words(
+    work: Work, query: Select[*tuple[object, ...]], words: Iterable[str], mission: MissionNumber
+) -> Select[*tuple[object, ...]]:
+    """Narrow the query to the mission's cases that have every one of the words, however spelt."""
+    scope = _scope(mission)
+    query = query.where(cases.c.mission == mission)
+    for word in sorted(words):
+        ways = _ways(word)
+        hashes = [one for way in ways for one in work.vault.hashes(Purpose.SEARCH, scope, way)]
+        holders = select(case_words.c.case_id).where(case_words.c.word_hash.in_(hashes))
+        query = query.where(cases.c.id.in_(holders))
+    return query
+
+
+def _ways(*names: str) -> frozenset[str]:
+    """The words in both alphabets, and the skeletons they share with other spellings."""
+    words = search_words(*names)
+    bare = (skeleton(word) for word in words)
+    return words | {f"~{bones}" for bones in bare if len(bones) >= SHORTEST_SKELETON}
+
+
+def _scope(mission: MissionNumber) -> str:
+    return f"names/{mission}"
+
+
+def _canonical(number: str) -> str:
+    return "".join(number.split()).upper()

@@ -1,0 +1,126 @@
+"""The web chat's messages as rows, sealed; the page asks for everything after a change (C8, U8)."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, delete, insert, select, tuple_, update
+
+from core.domain.case import ConversationId
+from core.domain.errors import NotFound
+from core.persistence.tables import conversations, web_messages
+from core.persistence.work import Work
+from core.ports.web import WebMessage
+
+Payload = Mapping[str, object]
+
+
+class SqlWebMessages:
+    """Numbers and changes are counted on the conversation's row: erasing does not restart them."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def add(self, conversation: ConversationId, payload: Payload, at: datetime) -> int:
+        counted = self._count(conversation, message=1)
+        if counted is None:
+            raise NotFound()
+        row = self._work.seal(
+            web_messages, _row_name(conversation, counted.web_number), "sealed_payload", payload
+        )
+        self._execute(
+            insert(web_messages).values(
+                conversation=conversation,
+                number=counted.web_number,
+                change=counted.web_change,
+                at=at,
+                sealed_payload=row,
+            )
+        )
+        number: int = counted.web_number
+        return number
+
+    def get(self, conversation: ConversationId, number: int) -> WebMessage | None:
+        row = self._execute(select(web_messages).where(_is(conversation, number))).one_or_none()
+        return self._message(row) if row else None
+
+    def change(
+        self, conversation: ConversationId, number: int, payload: Payload | None, at: datetime
+    ) -> bool:
+        """Edit a message or take its content away; False if there is none or it is gone."""
+        counted = self._count(conversation, message=0)
+        if counted is None:
+            return False
+        query = update(web_messages).where(
+            _is(conversation, number), web_messages.c.sealed_payload.is_not(None)
+        )
+        sealed = self._sealed(conversation, number, payload)
+        changes = {"change": counted.web_change, "at": at, "sealed_payload": sealed}
+        changed: int = self._execute(query.values(**changes)).rowcount
+        return changed == 1
+
+    def since(
+        self, conversation: ConversationId, change: int, limit: int = 200
+    ) -> list[WebMessage]:
+        query = select(web_messages).where(
+            web_messages.c.conversation == conversation, web_messages.c.change > change
+        )
+        rows = self._execute(query.order_by(web_messages.c.change).limit(limit))
+        return [self._message(row) for row in rows]
+
+    def erase_of(self, conversation: ConversationId) -> int:
+        query = delete(web_messages).where(web_messages.c.conversation == conversation)
+        erased: int = self._execute(query).rowcount
+        return erased
+
+    def erase_before(self, at: datetime, limit: int) -> int:
+        key = tuple_(web_messages.c.conversation, web_messages.c.number)
+        old = select(web_messages.c.conversation, web_messages.c.number)
+        old = old.where(web_messages.c.at < at).order_by(web_messages.c.at).limit(limit)
+        erased: int = self._execute(delete(web_messages).where(key.in_(old))).rowcount
+        return erased
+
+    def _count(self, conversation: ConversationId, *, message: int) -> Row[Any] | None:
+        """Count one more change, and one more message; on PostgreSQL this locks the row."""
+        counted: Row[Any] | None = self._execute(
+            update(conversations)
+            .where(conversations.c.id == conversation)
+            .values(
+                web_number=conversations.c.web_number + message,
+                web_change=conversations.c.web_change + 1,
+            )
+            .returning(conversations.c.web_number, conversations.c.web_change)
+        ).one_or_none()
+        return counted
+
+    def _sealed(self, conversation: UUID, number: int, payload: Payload | None) -> bytes | None:
+        if payload is None:
+            return None
+        place = _row_name(conversation, number)
+        return self._work.seal(web_messages, place, "sealed_payload", payload)
+
+    def _message(self, row: Row[Any]) -> WebMessage:
+        payload: Payload = {}
+        if row.sealed_payload is not None:
+            place = _row_name(row.conversation, row.number)
+            payload = self._work.open(web_messages, place, "sealed_payload", row.sealed_payload)
+        return WebMessage(
+            conversation=row.conversation,
+            number=row.number,
+            change=row.change,
+            at=row.at,
+            payload=payload,
+            gone=row.sealed_payload is None,
+        )
+
+    def _execute(self, query: Any) -> Any:
+        return self._work.connection.execute(query)
+
+
+def _is(conversation: UUID, number: int) -> Any:
+    return (web_messages.c.conversation == conversation) & (web_messages.c.number == number)
+
+
+def _row_name(conversation: UUID, number: int) -> str:
+    return f"{conversation}/{number}"

@@ -1,0 +1,74 @@
+"""The lines of the checklist of para 6 in a reader's words: the chat, /check, PDF and window."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from core.domain.papers import Checklist, Line
+from core.texts.words import Words
+
+MissionName = Callable[[int], str]
+
+FIELD_WORDS = {
+    "surname": "field.surname",
+    "given": "field.given",
+    "patronymic": "field.patronymic",
+    "birth_place": "field.birth_place",
+}
+
+OUTCOME_WORDS = {
+    "none": "outcome.none",
+    "exempt": "outcome.none",
+    "apostille": "outcome.apostille",
+    "consular_legalisation": "outcome.legalisation",
+}
+
+
+@dataclass(frozen=True)
+class ToldLine:
+    """One line as it is told: its text, its paragraph ("6.2" or empty), its verdict, its key."""
+
+    key: str
+    text: str
+    paragraph: str
+    verdict: str
+    doubtful: bool
+
+
+def told_lines(words: Words, checklist: Checklist, mission: MissionName) -> tuple[ToldLine, ...]:
+    return tuple(
+        ToldLine(
+            key=line.key,
+            text=say_line(words, line, mission),
+            paragraph=line.paragraph,
+            verdict=line.verdict.value,
+            doubtful=line.doubtful,
+        )
+        for line in checklist.lines
+    )
+
+
+def say_line(words: Words, line: Line, mission: MissionName) -> str:
+    """The sentence of one line; its facts are codes and dates and become words here."""
+    return words.say(line.key, **_worded(words, line.facts, mission))
+
+
+def _worded(words: Words, facts: Mapping[str, object], mission: MissionName) -> dict[str, object]:
+    return {name: _word(words, name, value, mission) for name, value in facts.items()}
+
+
+def _word(words: Words, name: str, value: object, mission: MissionName) -> object:
+    match name:
+        case "country" if value:
+            return words.country(str(value))
+        case "document":
+            return words.say(f"document_kind.{value}")
+        case "fields" if isinstance(value, tuple):
+            return words.listing([words.say(FIELD_WORDS[str(field)]) for field in value])
+        case "outcome_a" | "outcome_b":
+            return words.say(OUTCOME_WORDS.get(str(value), "outcome.ask"))
+        case "mission" if isinstance(value, int):
+            return mission(value)
+        case "language" if value:
+            return words.language_name(str(value))
+        case _:
+            return "" if value is None else value

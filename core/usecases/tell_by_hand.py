@@ -1,0 +1,38 @@
+"""Somebody whom no message reaches was told at the window or by telephone (C10)."""
+
+from core.domain.errors import NotFound
+from core.ports.audit import Act
+from core.ports.clock import Clock
+from core.ports.notices import NoticeState
+from core.ports.storage import Store, Transaction
+from core.usecases.officer import Officer, window_of
+
+MOST = 1000
+
+
+class TellByHand:
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self.store = store
+        self.clock = clock
+
+    async def __call__(self, officer: Officer, notice_id: int) -> None:
+        """Mark the notice; NotFound unless it waits in the officer's mission."""
+        now = self.clock.now()
+
+        def work(tx: Transaction) -> None:
+            mission = window_of(officer)
+            waiting = {each.id: each for each in tx.outbox.by_hand(mission, limit=MOST)}
+            if notice_id not in waiting:
+                raise NotFound()
+            tx.outbox.mark(notice_id, NoticeState.TOLD_BY_HAND, at=now)
+            notice = waiting[notice_id]
+            tx.audit.note(
+                Act.TOLD_BY_HAND,
+                actor=officer.actor,
+                at=now,
+                case=notice.case,
+                chain=int(mission),
+                detail=notice.kind,
+            )
+
+        await self.store.write(work)
