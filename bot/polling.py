@@ -6,7 +6,7 @@ aiogram's own loop moves the offset before the work is done and swallows excepti
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 from dataclasses import dataclass, field
 
 from aiogram import Bot, Dispatcher
@@ -67,16 +67,16 @@ class Polling:
     async def _in_order(self, lane: list[Update]) -> None:
         for update in lane:
             pause = PAUSE_SECONDS / 5
-            while not await self.parking.attempt(
-                lambda update=update: feed(
-                    self.dispatcher, self.bot, update, Channel.TELEGRAM, str(update.update_id)
-                ),
-                Channel.TELEGRAM,
-                self.bot,
-                update,
-            ):
+            while not await self._attempt(update):
                 await asyncio.sleep(pause)
                 pause *= 2
+
+    async def _attempt(self, update: Update) -> bool:
+        def work() -> Awaitable[None]:
+            number = str(update.update_id)
+            return feed(self.dispatcher, self.bot, update, Channel.TELEGRAM, number)
+
+        return await self.parking.attempt(work, Channel.TELEGRAM, self.bot, update)
 
 
 def by_chat(updates: Iterable[Update]) -> list[list[Update]]:

@@ -159,7 +159,7 @@ def pressed(turn: Turn) -> Screen:
 def heard(turn: Turn) -> Screen | None:
     """A typed text: the answer to what is open now, never to a later question (K3)."""
     incoming = turn.incoming
-    if incoming.message_id and incoming.message_id < turn.conversation.last_number:
+    if late(turn):
         turn.note("odd.late")
         return turn.live()
     if len(incoming.text) > TOO_LONG:
@@ -178,6 +178,15 @@ def heard(turn: Turn) -> Screen | None:
         turn.note("err.choose_button" if turn.memory("at") else "lang.choose")
         return turn.live()
     return view.hear(turn, turn.memory("arg"), incoming.text)
+
+
+def late(turn: Turn) -> bool:
+    """Whether a text was written before what is open now: Telegram counts messages, the page
+    says which screen it answered."""
+    written = turn.incoming.message_id
+    if turn.incoming.channel is Channel.WEB:
+        return written != int(turn.memory("screen", "0"))
+    return bool(written) and written < turn.conversation.last_number
 
 
 def act_help_here(turn: Turn) -> Screen:

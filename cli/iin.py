@@ -18,7 +18,7 @@ REASONS = {
 }
 
 
-def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
     """Add `iin` with its one command."""
     parser = commands.add_parser("iin", help="identification numbers")
     asked = parser.add_subparsers(

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from cli import iin, mrz, rules
+from cli.arguments import OneLineParser
 
 PARTS = {
     "run": "all parts in one process (the only form on SQLite)",
@@ -29,8 +30,8 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def build_parser() -> argparse.ArgumentParser:
-    parser = rules.OneLineParser(prog="qabyl", description=__doc__)
-    commands = parser.add_subparsers(metavar="COMMAND", parser_class=rules.OneLineParser)
+    parser = OneLineParser(prog="qabyl", description=__doc__)
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=OneLineParser)
     for part, what in PARTS.items():
         command = commands.add_parser(part, help=what)
         command.add_argument(
@@ -44,7 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_operations(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_operations(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
     migrate = commands.add_parser("migrate", help="bring the database to this release")
     migrate.set_defaults(handler=later("cli.operations", "migrate"))
     check = commands.add_parser("check", help="settings, keys, database, audit: is all well?")
@@ -54,7 +55,7 @@ def _add_operations(commands: "argparse._SubParsersAction[argparse.ArgumentParse
 
 
 def _add_users(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(metavar="ACTION", parser_class=rules.OneLineParser)
+    actions = parser.add_subparsers(metavar="ACTION", parser_class=OneLineParser)
     add = actions.add_parser("add", help="add somebody; the password is asked, or read from stdin")
     add.add_argument("login")
     add.add_argument("--name", required=True)
@@ -65,7 +66,7 @@ def _add_users(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_audit(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(metavar="ACTION", parser_class=rules.OneLineParser)
+    actions = parser.add_subparsers(metavar="ACTION", parser_class=OneLineParser)
     verify = actions.add_parser("verify", help="go through every chain with the key")
     verify.add_argument("--head", metavar="FILE", help="a file of `qabyl audit head`")
     verify.set_defaults(handler=later("cli.operations", "verify_audit"))

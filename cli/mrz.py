@@ -31,7 +31,7 @@ FIELDS = (
 LARGEST_FILE = 1_000_000
 
 
-def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
     """Add `mrz`."""
     parser = commands.add_parser("mrz", help="read a machine-readable zone from a text")
     parser.add_argument("file", metavar="FILE|-", help="a text file, or - for standard input")

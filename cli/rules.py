@@ -23,7 +23,7 @@ from core.texts.certification import CERTIFICATION_TEXTS, DATA_AS_OF
 __all__ = ["OneLineParser", "register", "run_certify", "run_due"]
 
 
-def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
     """Add `rules` with its two commands."""
     rules = commands.add_parser("rules", help="ask the rules by hand")
     asked = rules.add_subparsers(dest="rule", metavar="{certify,due}", parser_class=OneLineParser)

@@ -41,7 +41,7 @@ NOTES = ("NOTE:",)
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 CHURNING = re.compile(
     r'^"(?:Project-Id-Version|POT-Creation-Date|PO-Revision-Date|Generated-By'
-    r'|Report-Msgid-Bugs-To|Last-Translator|Language-Team):[^\n]*\n',
+    r"|Report-Msgid-Bugs-To|Last-Translator|Language-Team):[^\n]*\n",
     re.MULTILINE,
 )
 
@@ -116,10 +116,10 @@ def files(house: House) -> dict[Path, str]:
     """What the template and every catalogue should hold."""
     template = extracted(house)
     template.header_comment = "# Qabyl, template of the catalogues."
-    texts = {
-        house.book(locale): as_text(updated(house, locale, template)) for locale in PLURAL_FORMS
-    }
-    return {house.template: as_text(template), **texts}
+    texts = {house.template: as_text(template)}
+    for locale in PLURAL_FORMS:
+        texts[house.book(locale)] = as_text(updated(house, locale, extracted(house)))
+    return texts
 
 
 def write(house: House) -> list[Path]:

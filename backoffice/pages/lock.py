@@ -4,6 +4,7 @@ from aiohttp import web
 
 from backoffice import keys
 from backoffice.pages.signin import UNPROCESSABLE, entered
+from backoffice.peer import peer
 from backoffice.returning import HOME, safe_return
 from backoffice.showing import show
 from core.domain.errors import DomainError
@@ -12,7 +13,7 @@ from core.domain.errors import DomainError
 async def lock(request: web.Request) -> web.StreamResponse:
     """POST /lock"""
     desk = request.app[keys.DESK]
-    where = safe_return(request[keys.FORM].text("returns_to", 200), desk.open_paths)
+    where = safe_return(request[keys.FORM].text("returns_to", 200), request.app[keys.OPEN_PATHS])
     await desk.lock_screen(request[keys.SESSION].token, where)
     raise web.HTTPSeeOther("/locked")
 
@@ -37,9 +38,11 @@ async def unlock(request: web.Request) -> web.StreamResponse:
     sent = request[keys.FORM]
     login = sent.text("login", 100)
     try:
-        fresh, where = await desk.unlock_screen(session.token, login, sent.secret("password"))
+        fresh, where = await desk.unlock_screen(
+            session.token, login, sent.secret("password"), peer=peer(request)
+        )
     except DomainError as refusal:
         return await show(
             request, "locked.html", UNPROCESSABLE, errors=[("password", refusal)], login=login
         )
-    return entered(request, fresh, safe_return(where, desk.open_paths))
+    return entered(request, fresh, safe_return(where, request.app[keys.OPEN_PATHS]))

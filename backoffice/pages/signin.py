@@ -3,6 +3,7 @@
 from aiohttp import web
 
 from backoffice import keys
+from backoffice.peer import peer
 from backoffice.returning import HOME
 from backoffice.showing import show
 from core.domain.errors import DomainError
@@ -50,8 +51,3 @@ def entered(request: web.Request, session: Session, where: str) -> web.Response:
     cookies.put(answer, cookies.session, session.token)
     cookies.drop(answer, cookies.visit)
     return answer
-
-
-def peer(request: web.Request) -> str:
-    """Whose guesses are counted together: the address that the server sees."""
-    return request.remote or ""

@@ -6,8 +6,9 @@ from backoffice import keys
 from backoffice.asking import lane_of, place_of, read_number, say_place
 from backoffice.here import Here, here
 from backoffice.showing import show
-from backoffice.shown.lists import first_lane, lanes_shown, rows_shown
+from backoffice.shown.lists import lanes_shown, rows_shown
 from backoffice.shown.notices import to_tell_shown
+from backoffice.shown.people import moment
 from core.ports.staff import Role
 
 HOMES = {
@@ -28,18 +29,20 @@ async def home(request: web.Request) -> web.StreamResponse:
 
 async def today(request: web.Request, place: Here) -> web.StreamResponse:
     desk, officer = request.app[keys.DESK], request[keys.OFFICER]
-    lane = lane_of(request)
-    view = await desk.list_today(officer, lane, place_of(request))
-    current = lane or first_lane(view.counts)
+    view = await desk.list_today(officer, lane_of(request), place_of(request))
     return await show(
         request,
         "today.html",
         day=place.words.weekday_date(place.day),
-        lanes=lanes_shown(view.counts, current),
-        current=current.value,
-        rows=rows_shown(view.rows, current, place.words, place.zone, place.day),
+        lanes=lanes_shown(view.counts, view.lane),
+        current=view.lane.value,
+        rows=rows_shown(view.rows, view.lane, place.words, place.zone, place.day),
         older=say_place(view.next),
         to_tell=to_tell_shown(view.to_tell, place.words, place.zone, place.day),
+        moved_away=[
+            (moved.reference, moment(moved.at, place.zone, place.day, place.words))
+            for moved in view.moved_away
+        ],
     )
 
 

@@ -3,7 +3,8 @@
 from aiohttp import web
 
 from backoffice import keys
-from backoffice.pages.signin import UNPROCESSABLE, peer
+from backoffice.pages.signin import UNPROCESSABLE
+from backoffice.peer import peer
 from backoffice.showing import show
 from core.domain.errors import DomainError
 

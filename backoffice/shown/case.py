@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
-from backoffice.shown.comparison import CompareRow, compare_row, divided
+from backoffice.shown.comparison import CompareRow, compare_row, divided, said
 from backoffice.shown.due import DueShown, due_shown, seconds_left
 from backoffice.shown.papers import PaperLine, paper_lines
 from backoffice.shown.points import Point, points_shown
 from backoffice.shown.prints import AttemptShown, PaperShown, attempts_shown, papers_shown
 from backoffice.shown.timeline import Happened, timeline_of
 from backoffice.shown.zones import ZoneLine, ZoneTags, translation_lines, visual_lines, zone_tags
+from core.domain.form import TRANSLATIONS
 from core.domain.lifecycle import TAKE_BACK_SECONDS, Status
 from core.ports.notices import Notice
 from core.ports.papers import PaperState
@@ -58,6 +59,9 @@ class CaseShown:
     visual: list[ZoneLine]
     more_visual: list[ZoneLine]
     translation: list[ZoneLine]
+    translations: list[tuple[str, str]]
+    translation_by: str
+    translation_state: str
     compared: bool
     differing: list[CompareRow]
     agreeing: list[CompareRow]
@@ -107,6 +111,9 @@ def case_shown(view: CaseView, reader: Reader) -> CaseShown:
         visual=visual,
         more_visual=more_visual,
         translation=translation_lines(view.comparison, dossier, case.answers, words),
+        translations=[(kind, words.say(f"translation.{kind}")) for kind in TRANSLATIONS],
+        translation_by=said("translation", case.value("translation"), words),
+        translation_state=said("translation_state", case.value("translation_state"), words),
         compared=bool(dossier.mrz_text or dossier.visual),
         differing=[compare_row(line, words) for line in first],
         agreeing=[compare_row(line, words) for line in rest],

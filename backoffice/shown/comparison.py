@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from core.domain.case import Source
 from core.domain.comparison import Kind, Segment, odd_sign
-from core.domain.dates import PartialDate
 from core.domain.form import FIELD
 from core.domain.form import Kind as FieldKind
 from core.domain.registry_sources import ORIGINS
@@ -76,17 +75,6 @@ def divided(lines: Iterable[Compared]) -> tuple[list[Compared], list[Compared]]:
     every = list(lines)
     first = [line for line in every if line.differs or line.reason or line.corrected]
     return first, [line for line in every if line not in first]
-
-
-def typeable(key: str, value: str | None, words: Words) -> str:
-    """A canonical value as one would type it again: a date by its numbers, a state by its name."""
-    if not value:
-        return "" if value is None else "-"
-    if FIELD[key].kind is FieldKind.COUNTRY:
-        return said(key, value, words)
-    if FIELD[key].kind in (FieldKind.DATE, FieldKind.PARTIAL_DATE):
-        return PartialDate.decode(value).as_printed()
-    return value
 
 
 def visual_keys() -> list[str]:

@@ -63,11 +63,6 @@ def lanes_shown(counts: Mapping[Lane, int], current: Lane) -> list[LaneShown]:
     ]
 
 
-def first_lane(counts: Mapping[Lane, int]) -> Lane:
-    """The lane to open with: the first in which somebody waits."""
-    return next((lane for lane in ORDER if counts.get(lane, 0)), Lane.EXPECTED)
-
-
 def rows_shown(
     rows: Iterable[CaseRow], lane: Lane, words: Words, zone: tzinfo, today: date
 ) -> list[RowShown]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from backoffice.shown.comparison import said, translated_keys, typeable, visual_keys
+from backoffice.shown.comparison import said, translated_keys, visual_keys
 from core.domain.case import Answers
 from core.domain.dossier import Dossier
 from core.domain.form import FIELD, Kind, needs_translation
@@ -22,9 +22,9 @@ class ZoneTags:
 
     text: str
     lines: int
-    proven: str
-    read: str
-    wrong: str
+    proven: list[str]
+    read: list[str]
+    wrong: list[str]
 
 
 @dataclass(frozen=True)
@@ -35,19 +35,18 @@ class ZoneLine:
     id: str
     label: str
     declared: str
-    typed: str
-    same: bool
+    value: str
+    seen: bool
+    agrees: bool
     same_offered: bool
     needed: bool
     date: bool
-    seen: bool
 
 
 def zone_tags(dossier: Dossier, words: Words) -> ZoneTags:
-    def fields(*states: str) -> str:
+    def fields(*states: str) -> list[str]:
         found = [key for key, state in dossier.mrz_states.items() if state in states]
-        names = [field_label(words, key) for key in found]
-        return words.listing(names) if names else ""
+        return [field_label(words, key) for key in found]
 
     return ZoneTags(
         text=dossier.mrz_text,
@@ -103,16 +102,15 @@ def _visual(line: Compared, dossier: Dossier, words: Words) -> ZoneLine:
 def _zone_line(
     line: Compared, value: str | None, words: Words, *, id_: str, same: bool
 ) -> ZoneLine:
-    agrees = same and value is not None and value == line.declared
     return ZoneLine(
         key=line.key,
         id=id_,
         label=field_label(words, line.key),
         declared=said(line.key, line.declared, words),
-        typed="" if agrees else typeable(line.key, value, words),
-        same=agrees,
+        value=said(line.key, value, words) or "–",
+        seen=value is not None,
+        agrees=not line.differs,
         same_offered=same,
         needed=bool(line.needs),
         date=FIELD[line.key].kind in (Kind.DATE, Kind.PARTIAL_DATE),
-        seen=value is not None,
     )

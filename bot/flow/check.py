@@ -6,12 +6,11 @@ Its answers live in the conversation only; the judgement is that of the whole se
 from collections.abc import Mapping
 from datetime import date
 
-from core.domain.answers import read_country, read_date
-
 from bot.flow.links import link_button
 from bot.flow.turn import Turn
 from bot.reply import Button, Rows, Screen
 from bot.screens.parts import example_of, one_a_row, paragraphs, rows
+from core.domain.answers import read_country, read_date
 from core.domain.errors import DomainError
 from core.domain.form import DOCUMENT_KINDS, SCRIPT_OF, TRANSLATIONS
 from core.domain.papers import Checklist, Verdict

@@ -19,7 +19,7 @@ from core.usecases.start_case import start_case
 def _service_words(turn: Turn) -> str:
     key = "consent.service_web" if turn.incoming.channel is Channel.WEB else "consent.service"
     period = turn.words.period(turn.edition.retention.draft_days)
-    return turn.say(key, operator=turn.kit.operator, draft_period=period)
+    return turn.say(key, operator=turn.say("service.operator"), draft_period=period)
 
 
 def show_service(turn: Turn, arg: str) -> Screen:
@@ -33,7 +33,7 @@ def show_order(turn: Turn, arg: str) -> Screen:
     """The form's two statements, whole, in Russian, the translation marked as information."""
     return Screen(
         turn.say("consent.order"),
-        rows(turn.words, "agree=consent_order_yes", "disagree=consent_no"),
+        rows(turn.words, "have_read=consent_order_yes", "disagree=consent_no"),
     )
 
 

@@ -70,7 +70,7 @@ def progress_line(turn: Turn, key: str) -> str:
     where = progress(key, turn.open_case.answers, turn.known)
     return turn.say(
         "progress.line",
-        section=turn.say(f"section.{where.section.value}"),
+        section=f"{where.section_number}. {turn.say(f'section.{where.section.value}')}",
         n=where.number,
         total=where.total,
         minutes=where.minutes,
@@ -126,7 +126,8 @@ def take(turn: Turn, field: str, text: str) -> Screen:
         return refused(turn, field, error)
     turn.answer(consequences(turn, field, value))
     turn.remember(tries=None)
-    return onwards(turn, field, value)
+    read_back(turn, field)
+    return onwards(turn, QUESTION_OF_FIELD[field])
 
 
 def refused(turn: Turn, field: str, error: DomainError) -> Screen:
@@ -172,14 +173,20 @@ LETTERS = (
 """What is known of a document's writing falls when the document changes."""
 
 
-def onwards(turn: Turn, field: str, value: str) -> Screen:
+def read_back(turn: Turn, *fields: str) -> None:
+    """What was understood, as the first line of what comes next; nothing is taken silently."""
+    for field in fields:
+        value = value_in_words(turn.words, field, turn.open_case.value(field))
+        turn.note("form.readback", field=field_label(turn.words, field), value=value)
+
+
+def onwards(turn: Turn, question: str) -> Screen:
     """After an answer: back to the summary if it was an edit, else to the next question."""
-    turn.note("form.readback", field=field_label(turn.words, field), value=said(turn, field, value))
-    section = QUESTION[QUESTION_OF_FIELD[field]].section if field in QUESTION_OF_FIELD else None
     if turn.memory("edit"):
         return after_edit(turn)
+    section = QUESTION[question].section
     following = next_question(turn.open_case.answers, turn.known)
-    if section and (following is None or following.section is not section):
+    if following is None or following.section is not section:
         section_ends(turn, section.value)
     return turn.go("form")
 
@@ -199,11 +206,6 @@ def section_ends(turn: Turn, section: str) -> None:
     kept = turn.tx.deletions.of(turn.conversation.id)
     turn.delete.extend(deletion.message_id for deletion in kept)
     turn.tx.deletions.drop(kept)
-
-
-def said(turn: Turn, field: str, value: str) -> str:
-    """A value as the person reads it."""
-    return value_in_words(turn.words, field, value)
 
 
 def act_back(turn: Turn, arg: str) -> Screen:
@@ -284,10 +286,3 @@ def help_of(place: str) -> str:
 
 def mrz_answers(values: Mapping[str, str]) -> dict[str, Answer | None]:
     return {key: Answer(value, Source.MRZ) for key, value in values.items()}
-
-
-def onwards_after_card(turn: Turn) -> Screen:
-    """After the passport's card: what could not be trusted is asked, then the form goes on."""
-    if turn.memory("edit"):
-        return after_edit(turn)
-    return turn.go("form")

@@ -1,6 +1,6 @@
 """In which letters the document writes the four data of para 6, and the place of birth's lines."""
 
-from bot.flow.form import after_edit, foot, take
+from bot.flow.form import foot, onwards, take
 from bot.flow.turn import Turn
 from bot.reply import Screen
 from bot.screens.question import region_choices
@@ -26,7 +26,7 @@ def act_letters(turn: Turn, choice: str) -> Screen:
         **{key: Answer(value) for key, value in given.items()},
     }
     turn.answer(changes)
-    return after_edit(turn) if turn.memory("edit") else turn.go("form")
+    return onwards(turn, "scripts")
 
 
 def show_region(turn: Turn, arg: str) -> Screen:

@@ -5,12 +5,11 @@ Address, telephone and hours are told only as the administrator entered them, wi
 
 from dataclasses import replace
 
-from core.domain.answers import read_country
-
-from bot.flow.form import after_edit, foot, progress_line
+from bot.flow.form import foot, onwards, progress_line
 from bot.flow.turn import Turn
 from bot.reply import Button, Rows, Screen
 from bot.screens.parts import example_of, one_a_row, paragraphs, rows
+from core.domain.answers import read_country
 from core.domain.case import MissionNumber
 from core.domain.errors import DomainError
 from core.domain.missions import Mission, search
@@ -136,17 +135,22 @@ def act_ask(turn: Turn, arg: str) -> Screen:
 def act_mission(turn: Turn, number: str) -> Screen:
     """Take a mission; a demand of its own is told at once (para 6, override)."""
     book = turn.kit.rules.missions
-    if not (number.isascii() and number.isdigit() and int(number) in book.numbers):
+    if not (
+        number.isascii()
+        and number.isdigit()
+        and int(number) in {one.number for one in book.missions}
+    ):
         return turn.live()
     case = turn.open_case
     if not case.editable:
         return turn.go("status")
-    mission = book.by_number(MissionNumber(int(number)))
-    turn.keep(replace(case, mission=mission.number, touched_at=turn.now))
+    chosen = MissionNumber(int(number))
+    mission = book.by_number(chosen)
+    turn.keep(replace(case, mission=chosen, touched_at=turn.now))
     turn.note(
         "mission.chosen", mission=mission.name(turn.language), city=mission.city_in(turn.language)
     )
-    settings = turn.tx.missions.of(mission.number)
+    settings = turn.tx.missions.of(chosen)
     if settings.demand:
         turn.note(
             "mission.extra",
@@ -154,7 +158,7 @@ def act_mission(turn: Turn, number: str) -> Screen:
             requirement=settings.demand,
             notice_date=settings.demand_date,
         )
-    return after_edit(turn) if turn.memory("edit") else turn.go("form")
+    return onwards(turn, "mission")
 
 
 def contact_lines(turn: Turn) -> str:
@@ -162,7 +166,7 @@ def contact_lines(turn: Turn) -> str:
     mission = turn.mission
     if mission is None:
         return ""
-    told = turn.tx.missions.of(mission.number)
+    told = turn.tx.missions.of(turn.filed_at)
     unknown = turn.say("mission.unknown_here")
     text = turn.say(
         "mission.contacts",

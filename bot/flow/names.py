@@ -4,14 +4,13 @@ The Latin names come from the machine-readable lines (para 8); the Cyrillic from
 translation, else from a table of the document's language, else the consul decides.
 """
 
-from core.domain.answers import read_cyrillic_name, read_latin_name
-
 from bot.flow import form
-from bot.flow.form import after_edit, foot, onwards_after_card, progress_line, refused
+from bot.flow.form import foot, onwards, progress_line, read_back, refused
 from bot.flow.turn import Turn
 from bot.reply import Button, Screen
 from bot.screens.parts import one_a_row, paragraphs, rows
 from core.domain.alphabets import Alphabet, alphabet_of
+from core.domain.answers import read_cyrillic_name, read_latin_name
 from core.domain.case import Answer, Source
 from core.domain.errors import DomainError
 from core.domain.transliteration import suggest_cyrillic, to_latin
@@ -84,7 +83,8 @@ def act_spelling_yes(turn: Turn, arg: str) -> Screen:
         changes[cyrillic_key] = Answer(value, Source.SUGGESTED if suggested else Source.DECLARED)
     turn.answer(changes)
     forget_picks(turn)
-    return onwards_after_card(turn)
+    read_back(turn, *changes)
+    return onwards(turn, "cyrillic")
 
 
 def forget_picks(turn: Turn) -> None:
@@ -159,4 +159,4 @@ def hear_patronymic(turn: Turn, text: str) -> Screen:
         patronymic_latin=turn.open_case.value("patronymic_latin"),
         patronymic_cyrillic=turn.open_case.value("patronymic_cyrillic") or "–",
     )
-    return after_edit(turn) if turn.memory("edit") else turn.go("form")
+    return onwards(turn, "patronymic")

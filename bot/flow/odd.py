@@ -6,6 +6,7 @@ from bot.flow.form import current_question, help_of
 from bot.flow.turn import Turn
 from bot.incoming import Sort
 from bot.reply import Screen
+from core.ports.conversations import Channel
 
 WORDS = {
     Sort.STICKER: "odd.sticker",
@@ -29,7 +30,8 @@ def unexpected(turn: Turn) -> Screen | None:
         turn.delete.append(turn.incoming.message_id)
     if sort not in ALWAYS_SAID and said_lately(turn):
         return None
-    turn.note(WORDS[sort])
+    on_page = turn.incoming.channel is Channel.WEB and sort in ALWAYS_SAID
+    turn.note("photo.not_read_web" if on_page else WORDS[sort])
     turn.remember(odd_at=turn.now.isoformat())
     return turn.live()
 

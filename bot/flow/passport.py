@@ -4,14 +4,14 @@ Check digits prove number, birth and expiry; names are read and never proven, so
 always confirmed by their owner. A zone is never repeated in a message.
 """
 
-from bot.flow.form import foot, mrz_answers, onwards_after_card, progress_line
+from bot.flow.form import foot, mrz_answers, onwards, progress_line
 from bot.flow.turn import Turn
 from bot.reply import Button, Screen
 from bot.screens.parts import one_a_row, paragraphs, rows
 from core.domain.case import Answer
 from core.domain.errors import DomainError
 from core.domain.form_reading import CitizenOfKazakhstan
-from core.domain.mrz import read
+from core.domain.mrz import read_passport
 from core.domain.mrz_answers import from_zone
 from core.texts.values import field_label, value_in_words
 
@@ -43,7 +43,7 @@ def show_type(turn: Turn, arg: str) -> Screen:
 def hear_lines(turn: Turn, arg: str, text: str) -> Screen:
     """Typed or pasted lines; an unreadable part is named, and three ways on are offered."""
     try:
-        zone = read(text, today=turn.today)
+        zone = read_passport(text, today=turn.today)
         values = from_zone(zone)
     except DomainError as error:
         return unreadable(turn, error)
@@ -147,7 +147,7 @@ def _take(turn: Turn, without: str) -> Screen:
     values = {key: value for key, value in zone.items() if key != without}
     turn.answer({"passport_way": Answer("mrz"), **mrz_answers(values)})
     turn.remember(zone=None, unproven=None)
-    return onwards_after_card(turn)
+    return onwards(turn, "passport")
 
 
 def act_by_field(turn: Turn, arg: str) -> Screen:

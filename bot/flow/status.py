@@ -1,6 +1,6 @@
 """Where the case is, by when, and what happens next (C10, C11); the IIN is never written."""
 
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 
 from bot.flow.turn import Turn
 from bot.reply import Screen
@@ -46,7 +46,7 @@ def show_status(turn: Turn, arg: str) -> Screen:
 
 def now_told(turn: Turn) -> str:
     mission = turn.mission
-    zone = turn.kit.rules.zone_of(mission.number) if mission else turn.now.tzinfo
+    zone: tzinfo = turn.kit.rules.zone_of(mission.number) if mission else UTC
     return f"{turn.words.date(turn.today)}, {turn.words.time(turn.now, zone)}"
 
 
@@ -108,7 +108,7 @@ def printed(turn: Turn, case: Case) -> str:
     papers = turn.tx.papers.of_case(case.id)
     mission = turn.mission
     if mission and any(paper.state is PaperState.PRINTED_WELL for paper in papers):
-        told = turn.tx.missions.of(mission.number)
+        told = turn.tx.missions.of(turn.filed_at)
         hours = told.hours or turn.say("mission.unknown_here")
         return turn.say("status.printed", mission=mission.name(turn.language), hours=hours)
     return turn.say("status.formed")
@@ -120,7 +120,7 @@ def refused(turn: Turn, case: Case) -> str:
     mission = turn.mission
     where = ""
     if mission:
-        told = turn.tx.missions.of(mission.number)
+        told = turn.tx.missions.of(turn.filed_at)
         hours = told.hours or turn.say("mission.unknown_here")
         where = turn.say("refused.notice", mission=mission.name(turn.language), hours=hours)
     ground_text = turn.say(f"refused.ground{ground}") if ground else ""

@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from bot.incoming import Incoming
 from bot.reply import Screen, Stamp
-from core.domain.case import Answer, Case
+from core.domain.case import Answer, Case, MissionNumber
 from core.domain.editions import Edition
 from core.domain.lifecycle import Status, Step
 from core.domain.missions import Mission
@@ -25,13 +25,12 @@ from core.usecases.services import Rules
 
 @dataclass(frozen=True)
 class Kit:
-    """What the chat is given once, at the start. `operator` runs the service (consent)."""
+    """What the chat is given once, at the start."""
 
     rules: Rules
     catalogue: Catalogue
     chance: Chance
     countries: Mapping[str, str]
-    operator: str
     public_url: str
     demonstration: bool = False
 
@@ -76,6 +75,13 @@ class Turn:
     @property
     def mission(self) -> Mission | None:
         return self.kit.rules.mission_of(self.case) if self.case else None
+
+    @property
+    def filed_at(self) -> MissionNumber:
+        """The mission of the current case; where there is none, nothing asks for it."""
+        if self.case is None or self.case.mission is None:
+            raise LookupError("no mission chosen")
+        return self.case.mission
 
     @property
     def open_case(self) -> Case:

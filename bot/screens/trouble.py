@@ -1,9 +1,8 @@
 """Ways out of a refused answer that one tap can take: two dates, a likely country."""
 
-from core.domain.answers import CountryGuess, DateAmbiguous, DateTwoDigits
-
 from bot.reply import Button, Rows
 from bot.screens.parts import one_a_row
+from core.domain.answers import CountryGuess, DateAmbiguous, DateTwoDigits
 from core.domain.errors import DomainError
 from core.texts.words import Words
 
@@ -12,9 +11,9 @@ def ways_out(words: Words, field: str, error: DomainError) -> Rows:
     """Buttons that answer the question in the way the refusal asks about."""
     match error:
         case DateAmbiguous():
-            dates = [error.facts["first"], error.facts["second"]]
+            dates = [error.first, error.second]
         case DateTwoDigits():
-            dates = list(error.facts["choices"])  # type: ignore[call-overload]
+            dates = list(error.choices)
         case CountryGuess():
             code = str(error.facts["country"])
             return ((Button(words.say("btn.yes"), "set", f"{field}={code}"),),)

@@ -2,6 +2,7 @@
 
 import logging
 import secrets
+from pathlib import Path
 
 import segno
 from aiohttp import web
@@ -16,6 +17,8 @@ from core.domain.reference_number import parse
 log = logging.getLogger(__name__)
 
 LARGEST_BODY = 64 * 1024
+OWN_FILES = Path(__file__).parent / "static"
+KEPT_FOR = "public, max-age=3600"
 
 
 def build_public(public: Public, webhook: Webhook | None) -> web.Application:
@@ -35,13 +38,22 @@ def build_public(public: Public, webhook: Webhook | None) -> web.Application:
             web.get("/papers/{token}", paper_page.show),
             web.post("/papers/{token}", paper_page.open_once),
             web.get("/qr/{reference}.svg", qr),
-            web.static("/static/chat", str(public.static / "chat")),
-            web.static("/static", str(public.static)),
+            web.static("/static/chat", OWN_FILES),
+            web.static("/static", public.static),
         ]
     )
+    app.on_response_prepare.append(guard)
     if webhook is not None:
         app.router.add_post(PATH, webhook.receive)
     return app
+
+
+async def guard(request: web.Request, response: web.StreamResponse) -> None:
+    """Every answer carries the headers, redirects and refusals too; only files may be kept."""
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    if request.path.startswith("/static/") and response.status in (200, 304):
+        response.headers["Cache-Control"] = KEPT_FOR
 
 
 async def qr(request: web.Request) -> web.Response:

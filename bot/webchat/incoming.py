@@ -11,12 +11,15 @@ PERSON = 1
 
 @dataclass(frozen=True)
 class Sent:
-    """One message of a browser. `number` is the browser's own and handled once."""
+    """One message of a browser. `number` is the browser's own and handled once.
+
+    `on` is the bubble whose button was tapped; for a text, the screen that was being answered.
+    """
 
     number: int
     text: str = ""
     data: str = ""
-    on_message: int = 0
+    on: int = 0
     language: str = ""
 
 
@@ -25,7 +28,7 @@ def update_of(sent: Sent, chat: int, at: datetime) -> Update:
     person = User(id=PERSON, is_bot=False, first_name="-", language_code=sent.language or None)
     place = Chat(id=chat, type="private")
     if sent.data:
-        hangs_on = Message(message_id=sent.on_message, date=at, chat=place, text="-")
+        hangs_on = Message(message_id=sent.on, date=at, chat=place, text="-")
         query = CallbackQuery(
             id=str(sent.number),
             from_user=person,
@@ -34,5 +37,5 @@ def update_of(sent: Sent, chat: int, at: datetime) -> Update:
             data=sent.data,
         )
         return Update(update_id=sent.number, callback_query=query)
-    message = Message(message_id=0, date=at, chat=place, from_user=person, text=sent.text)
+    message = Message(message_id=sent.on, date=at, chat=place, from_user=person, text=sent.text)
     return Update(update_id=sent.number, message=message)

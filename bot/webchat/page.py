@@ -7,6 +7,7 @@ from pathlib import Path
 import jinja2
 from aiogram import Dispatcher
 from aiohttp import web
+from multidict import MultiDictProxy
 
 from bot.talk import Talk
 from bot.webchat.papers import PaperMaker
@@ -63,6 +64,11 @@ class Public:
 
 PUBLIC = web.AppKey("public", Public)
 
+Form = MultiDictProxy[str | bytes | web.FileField]
+
+RETURNS = ("/", "/check", "/resume")
+"""Where a change of language may lead back to; anything else is no address of ours."""
+
 
 def environment() -> jinja2.Environment:
     """Templates with every value escaped; a missing value is an error, not an empty word."""
@@ -83,7 +89,7 @@ def render(request: web.Request, template: str, words: Words, **values: object) 
         words=words,
         locales=KNOWN_LOCALES,
         demonstration=public.demonstration,
-        path=request.path,
+        back=request.path if request.path in RETURNS else "/",
         **values,
     )
     return web.Response(text=text, content_type="text/html", headers=HEADERS)
@@ -97,6 +103,19 @@ def words_of(request: web.Request, conversation: Conversation | None = None) -> 
     if chosen is None and cookie in KNOWN_LOCALES:
         chosen = cookie
     return public.catalogue.words(chosen or browser_language(request))
+
+
+async def reader(request: web.Request) -> Words:
+    """The language of a page beside the chat: where there is a conversation, its own rules."""
+    return words_of(request, await conversation_of(request))
+
+
+async def form_of(request: web.Request) -> Form:
+    """The fields of a POST; a body that is no form at all is answered with 400."""
+    try:
+        return await request.post()
+    except (ValueError, LookupError):
+        raise web.HTTPBadRequest from None
 
 
 def browser_language(request: web.Request) -> str:

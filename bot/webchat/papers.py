@@ -3,15 +3,14 @@
 import asyncio
 from dataclasses import dataclass
 
-from core.ports.wording import Wording
-from core.usecases.print_checklist import checklist_values
-
 from core.domain.papers import Checklist
 from core.ports.clock import Clock
 from core.ports.printing import Printer
 from core.ports.storage import Store
 from core.ports.web import OneTimeLink
+from core.ports.wording import Wording
 from core.usecases.check_papers import CheckAnswers, check_papers
+from core.usecases.print_checklist import checklist_values
 from core.usecases.services import Rules
 
 

@@ -52,7 +52,7 @@ class WebSession(BaseSession):
             case SendPhoto():
                 return await self._add({"who": "service", "text": "", "qr": method.caption or ""})
             case EditMessageText():
-                payload = self._payload(method.text, method.reply_markup)
+                payload = self._payload(method.text or "", method.reply_markup)
                 number = method.message_id or 0
                 await self._change(number, payload)
                 return self._message(number)
@@ -98,7 +98,8 @@ class WebSession(BaseSession):
         raise_for_status: bool = True,
     ) -> AsyncGenerator[bytes, None]:
         """The page has no files to fetch."""
-        for chunk in ():
+        nothing: tuple[bytes, ...] = ()
+        for chunk in nothing:
             yield chunk
 
     async def close(self) -> None:

@@ -33,7 +33,9 @@ from core.domain.country_answers import (
     read_country,
 )
 from core.domain.country_answers import fold as fold_country
-from core.domain.date_answers import (
+from core.domain.date_answers import read_date
+from core.domain.date_checks import check_birth, check_issue
+from core.domain.date_errors import (
     BornFuture,
     DateAmbiguous,
     DateImpossible,
@@ -43,9 +45,6 @@ from core.domain.date_answers import (
     IssuedAfterExpiry,
     IssuedBeforeBirth,
     IssuedFuture,
-    check_birth,
-    check_issue,
-    read_date,
 )
 from core.domain.names import parse_cyrillic as read_cyrillic_name
 from core.domain.names import parse_latin as read_latin_name
@@ -87,7 +86,7 @@ __all__ = [
 SHORTEST_NUMBER, LONGEST_NUMBER = 4, 20
 """Usually 6 to 12 signs; island and internal documents have fewer or more (a reading)."""
 
-_PREFIX = re.compile(r"^(?:№|No\.?(?=[\s\d])|N°|#)\s*", re.IGNORECASE)
+_PREFIX = re.compile(r"^(?:№|No\.|No(?=\s)|N°|#)\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s./\\" + re.escape(HYPHENS) + "]")
 _TWELVE_DIGITS = re.compile(r"(?<!\d)\d(?:[ \-]?\d){11}(?![ \-]?\d)", re.ASCII)
 _SIGNS_IN_TEXT = frozenset("№+&°%=<>*#$€@|~^") | frozenset(APOSTROPHES)

@@ -12,20 +12,30 @@ both orders are in use, so a doubtful one is asked back.
 '2019-04-03'
 >>> read_date("03/04/2019", today=today)
 Traceback (most recent call last):
-core.domain.date_answers.DateAmbiguous: err.date_ambiguous
+core.domain.date_errors.DateAmbiguous: err.date_ambiguous
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from core.domain.answer_errors import AnswerError, EmptyAnswer
+from core.domain.answer_errors import EmptyAnswer
+from core.domain.date_checks import check_birth, check_issue
+from core.domain.date_errors import (
+    DateAmbiguous,
+    DateImpossible,
+    DateNotDate,
+    DateOtherCalendar,
+    DateTwoDigits,
+)
 from core.domain.dates import PartialDate
 from core.domain.month_names import calendar_of, month
 from core.domain.plain_text import clean, fold_digits
 
+__all__ = ["check_birth", "check_issue", "read_date"]
+
 LONGEST_DATE = 60
-EARLIEST_BIRTH = 1900
 EARLIEST_YEAR = 1800
 LATEST_YEAR = 2200
 BUDDHIST_YEARS = range(2400, 2700)
@@ -44,87 +54,6 @@ _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 _UNKNOWN = frozenset({"00", "0", "xx", "x", "хх", "х"})
 
 
-class DateNotDate(AnswerError):
-    """Not understood as a date, or a part is missing that must be there."""
-
-    code = "err.date_not_date"
-
-
-class DateAmbiguous(AnswerError):
-    """Day and month may have either order; `first` and `second` are both dates."""
-
-    code = "err.date_ambiguous"
-
-    def __init__(self, *, value: str, first: PartialDate, second: PartialDate) -> None:
-        super().__init__(value=value, first=first, second=second)
-        self.first, self.second = first, second
-
-
-class DateTwoDigits(AnswerError):
-    """The year has two digits; `choices` are the dates it may mean, or none to write it anew."""
-
-    code = "err.date_two_digits"
-
-    def __init__(self, *, choices: tuple[PartialDate, ...]) -> None:
-        super().__init__(choices=choices)
-        self.choices = choices
-
-
-class DateOtherCalendar(AnswerError):
-    """A year or a word of another calendar (CLDR's code): asked back, never converted."""
-
-    code = "err.date_other_calendar"
-
-    def __init__(self, *, calendar: str, value: str) -> None:
-        super().__init__(calendar=calendar, value=value)
-        self.calendar = calendar
-
-
-class DateImpossible(AnswerError):
-    """There is no such day."""
-
-    code = "err.date_impossible"
-
-    def __init__(self, *, value: str) -> None:
-        super().__init__(value=value)
-
-
-class BornFuture(AnswerError):
-    """A birth after today or before 1900."""
-
-    code = "err.born_future"
-
-    def __init__(self, *, date: PartialDate) -> None:
-        super().__init__(date=date)
-
-
-class IssuedFuture(AnswerError):
-    """Issued after today."""
-
-    code = "err.issued_future"
-
-    def __init__(self, *, date: PartialDate) -> None:
-        super().__init__(date=date)
-
-
-class IssuedBeforeBirth(AnswerError):
-    """Issued before its holder was born."""
-
-    code = "err.issued_before_birth"
-
-    def __init__(self, *, born: PartialDate) -> None:
-        super().__init__(born=born)
-
-
-class IssuedAfterExpiry(AnswerError):
-    """Issued after the last day of validity."""
-
-    code = "err.issued_after_expiry"
-
-    def __init__(self, *, issued: PartialDate, expires: PartialDate) -> None:
-        super().__init__(issued=issued, expires=expires)
-
-
 @dataclass(frozen=True)
 class _Parts:
     """What a text holds: numbers as written, a month by name, and the sign between numbers."""
@@ -139,7 +68,7 @@ def read_date(text: str, *, today: date, partial_allowed: bool = False) -> Parti
 
     Where parts may be unknown, a year alone, or month and year, is an answer.
     """
-    written = fold_digits(clean(text)).strip()
+    written = unicodedata.normalize("NFKC", fold_digits(clean(text)))
     if not any(sign.isalnum() for sign in written):
         raise EmptyAnswer()
     if len(written) > LONGEST_DATE:
@@ -148,30 +77,6 @@ def read_date(text: str, *, today: date, partial_allowed: bool = False) -> Parti
     if not (found.is_complete or partial_allowed):
         raise DateNotDate()
     return found
-
-
-def check_birth(born: PartialDate, *, today: date) -> PartialDate:
-    """The date itself, or BornFuture."""
-    if born.earliest() > today or born.year < EARLIEST_BIRTH:
-        raise BornFuture(date=born)
-    return born
-
-
-def check_issue(
-    issued: PartialDate,
-    *,
-    today: date,
-    born: PartialDate | None = None,
-    expires: PartialDate | None = None,
-) -> PartialDate:
-    """The date itself, or the error that says with what it does not agree."""
-    if issued.earliest() > today:
-        raise IssuedFuture(date=issued)
-    if born is not None and issued.latest() < born.earliest():
-        raise IssuedBeforeBirth(born=born)
-    if expires is not None and issued.earliest() > expires.latest():
-        raise IssuedAfterExpiry(issued=issued, expires=expires)
-    return issued
 
 
 def _parts(written: str) -> _Parts:
@@ -228,6 +133,8 @@ def _year_at(numbers: list[str], parts: _Parts) -> int:
         raise DateNotDate()
     if long:
         return long[0]
+    if len(numbers) + (parts.month is not None) < 3 and max(map(int, numbers)) <= 31:
+        raise DateNotDate()
     return 0 if int(numbers[0]) > 31 else len(numbers) - 1
 
 

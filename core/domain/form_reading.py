@@ -9,6 +9,7 @@ from datetime import date
 
 from core.domain import answers as parsers
 from core.domain.case import Answers
+from core.domain.date_answers import check_birth, check_issue
 from core.domain.dates import PartialDate
 from core.domain.errors import DomainError
 from core.domain.form import (
@@ -32,7 +33,6 @@ CHOICES: dict[Kind, tuple[str, ...]] = {
 }
 
 KAZAKHSTAN = "KZ"
-OLDEST_BIRTH_YEAR = 1900
 
 
 class ChooseButton(DomainError):
@@ -45,24 +45,6 @@ class MayNotBeEmpty(DomainError):
     """The form wants this line filled."""
 
     code = "may_not_be_empty"
-
-
-class BornInFuture(DomainError):
-    """Nobody is born tomorrow, or before 1900 and applying."""
-
-    code = "born_future"
-
-
-class IssuedInFuture(DomainError):
-    code = "issued_future"
-
-
-class IssuedBeforeBirth(DomainError):
-    code = "issued_before_birth"
-
-
-class IssuedAfterExpiry(DomainError):
-    code = "issued_after_expiry"
 
 
 class CitizenOfKazakhstan(DomainError):
@@ -107,6 +89,7 @@ def _parse(field: Field, text: str, reading: Reading) -> str:
         case Kind.DOCUMENT_NUMBER:
             return parsers.read_document_number(text)
         case Kind.TEXT:
+            parsers.spot_iin(text)
             return parsers.read_free_text(text, limit=field.limit)
         case _:
             return _choice(field, text)
@@ -122,37 +105,26 @@ def _choice(field: Field, text: str) -> str:
 def _check(key: str, value: str, reading: Reading) -> None:
     match key:
         case "birth_date":
-            _check_birth(PartialDate.decode(value), reading.today)
-        case "document_issued":
-            _check_issue(date.fromisoformat(value), reading)
-        case "document_expires":
-            _check_expiry(date.fromisoformat(value), reading)
+            check_birth(PartialDate.decode(value), today=reading.today)
+        case "document_issued" | "document_expires":
+            _check_days(key, value, reading)
         case "citizenship" if value == KAZAKHSTAN:
             raise CitizenOfKazakhstan
 
 
-def _check_birth(born: PartialDate, today: date) -> None:
-    if born.earliest() > today or born.year < OLDEST_BIRTH_YEAR:
-        raise BornInFuture(date=born)
+def _check_days(key: str, value: str, reading: Reading) -> None:
+    """Birth, issue and expiry follow one another, whichever of them is being answered."""
+    days = {name: _day(reading.answers, name) for name in ("document_issued", "document_expires")}
+    days[key] = PartialDate.decode(value)
+    if issued := days["document_issued"]:
+        check_issue(
+            issued,
+            today=reading.today,
+            born=_day(reading.answers, "birth_date"),
+            expires=days["document_expires"],
+        )
 
 
-def _check_issue(issued: date, reading: Reading) -> None:
-    born = _value(reading.answers, "birth_date")
-    expires = _value(reading.answers, "document_expires")
-    if issued > reading.today:
-        raise IssuedInFuture(date=issued)
-    if born and issued < PartialDate.decode(born).earliest():
-        raise IssuedBeforeBirth(born=PartialDate.decode(born))
-    if expires and issued > date.fromisoformat(expires):
-        raise IssuedAfterExpiry(issued=issued, expires=date.fromisoformat(expires))
-
-
-def _check_expiry(expires: date, reading: Reading) -> None:
-    issued = _value(reading.answers, "document_issued")
-    if issued and date.fromisoformat(issued) > expires:
-        raise IssuedAfterExpiry(issued=date.fromisoformat(issued), expires=expires)
-
-
-def _value(answers: Answers, key: str) -> str:
+def _day(answers: Answers, key: str) -> PartialDate | None:
     answer = answers.get(key)
-    return answer.value if answer else ""
+    return PartialDate.decode(answer.value) if answer and answer.value else None

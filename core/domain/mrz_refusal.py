@@ -24,7 +24,12 @@ def refusal(lines: tuple[tuple[str, ...], ...]) -> MrzError:
     odd = dict.fromkeys(sign for line in likely for sign in line if sign not in SIGNS)
     if odd:
         return OddLetters(found="".join(odd)[:FOUND_AT_MOST])
-    return _length(likely) or (OneLine() if len(likely) == 1 else NotMrz())
+    return _length(likely) or _number_of(likely)
+
+
+def _number_of(lines: list[str]) -> MrzError:
+    alone = len(lines) == 1 and len(lines[0]) in LENGTHS
+    return OneLine() if alone else NotMrz()
 
 
 def _best(ways: tuple[str, ...]) -> str:

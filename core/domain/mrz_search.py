@@ -18,13 +18,15 @@ KINDS = {
     MrzFormat.MRVA: "V",
     MrzFormat.TD2: "ACIP",
     MrzFormat.MRVB: "V",
-    MrzFormat.TD1: "ACIP",
+    MrzFormat.TD1: "ACI",
 }
 """First sign of the first line (Doc 9303); a passport may also be of the size of TD2."""
 
 NATIONAL_CODES = {MrzFormat.TD3: ("PNRUS",), MrzFormat.TD2: ("IDFRA",)}
 
-MOST_BEGINNINGS = 40
+SHORT_TWO_LINES = LAYOUTS[MrzFormat.TD2].length
+
+MOST_BEGINNINGS = 12
 """So many stretches that begin like a zone are tried: no text can make the search slow."""
 
 Lines = tuple[tuple[str, ...], ...]
@@ -68,9 +70,10 @@ def has_national_code(zone: Zone) -> bool:
 
 
 def _whole_lines(lines: Lines) -> Iterator[Zone]:
+    """Lines one under the other; of a card also its first two alone, when nothing else came."""
     for layout in LAYOUTS.values():
         fitting = [[way for way in ways if len(way) == layout.length] for ways in lines]
-        for count in sorted({layout.lines, 2}, reverse=True):
+        for count in {layout.lines, 2} if len(lines) == 2 else {layout.lines}:
             for start in range(len(lines) - count + 1):
                 for chosen in product(*fitting[start : start + count]):
                     yield from _zone(layout, chosen)
@@ -100,23 +103,31 @@ def _stretches_of_run(run: str, layout: Layout) -> Iterator[tuple[str, ...]]:
 
 
 def _stretches_by_line(lines: Lines, layout: Layout) -> Iterator[tuple[str, ...]]:
-    """The first line somewhere in one line, the next one somewhere in one of the next lines."""
+    """The first line somewhere in one line, the next one somewhere in one of the next lines.
+
+    One of 36 ends its line: else it is the beginning of a longer zone.
+    """
+    short = layout.length == SHORT_TWO_LINES
     heads = (
         (index, head)
         for index, ways in enumerate(lines)
         for way in ways
-        for head in _windows(way, layout)
+        for head in _windows(way[-layout.length :] if short else way, layout)
         if _may_begin(head[:5], layout)
     )
     for index, head in islice(heads, MOST_BEGINNINGS):
-        tails = [
-            tail
-            for ways in lines[index + 1 : index + 4]
-            for way in ways
-            for tail in _windows(way, layout)
-            if _looks_like_dates(tail, layout)
-        ]
-        yield from ((head, tail) for tail in tails)
+        for at, ways in enumerate(lines[index + 1 : index + 4], index + 1):
+            for tail in (tail for way in ways for tail in _windows(way, layout)):
+                if _looks_like_dates(tail, layout):
+                    yield from _with_names(lines[at + 1 : at + 4], (head, tail), layout)
+
+
+def _with_names(below: Lines, two: tuple[str, ...], layout: Layout) -> Iterator[tuple[str, ...]]:
+    """Of a card also the line of names: a whole line, since nothing proves where it begins."""
+    if layout.lines == 2 or not below:
+        yield two
+        return
+    yield from ((*two, way) for ways in below for way in ways if len(way) == layout.length)
 
 
 def _windows(way: str, layout: Layout) -> Iterator[str]:
@@ -168,7 +179,11 @@ def _may_begin(head: str, layout: Layout) -> bool:
 
 
 def _proves_itself(zone: Zone) -> bool:
-    """Two digits at least; the first signs of a longer zone look like TD2 but for the last digit."""
-    if zone.layout.format is MrzFormat.TD2 and not composite_holds(zone):
+    """A known nationality and two digits at least.
+
+    The first signs of a longer zone look like one of 36, but for the last digit, which visas lack.
+    """
+    if zone.layout.length == SHORT_TWO_LINES and not composite_holds(zone):
         return False
-    return digits_right(zone) >= 3
+    nationality = zone.layout.nationality.of(zone.lines).rstrip(FILLER)
+    return countries.is_code(nationality) and digits_right(zone) >= 3

@@ -16,8 +16,11 @@ _FINALS = dict(
     A="А", O="О", E="Э", AI="АЙ", EI="ЭЙ", AO="АО", OU="ОУ", AN="АНЬ", EN="ЭНЬ", ANG="АН",
     ENG="ЭН", ONG="УН", I="И", IA="Я", IE="Е", IAO="ЯО", IU="Ю", IAN="ЯНЬ", IN="ИНЬ", IANG="ЯН",
     ING="ИН", IONG="ЮН", U="У", UA="УА", UO="О", UAI="УАЙ", UI="УЙ", UAN="УАНЬ", UN="УНЬ",
-    UANG="УАН", YU="ЮЙ", V="ЮЙ", Ü="ЮЙ", UE="ЮЭ", ÜE="ЮЭ", VE="ЮЭ", YUE="ЮЭ",
+    UANG="УАН",
 )  # fmt: skip
+
+_AFTER_LN = dict(Ü="ЮЙ", YU="ЮЙ", V="ЮЙ", ÜE="ЮЭ", YUE="ЮЭ", UE="ЮЭ", VE="ЮЭ")
+"""Passports write LÜ as LYU, older ones as LV or LU."""
 
 _AFTER_JQX = {"U": "ЮЙ", "UE": "ЮЭ", "UAN": "ЮАНЬ", "UN": "ЮНЬ"}
 
@@ -37,7 +40,7 @@ def _syllables() -> dict[str, str]:
     made = dict(_WHOLE)
     for initial, head in _INITIALS.items():
         palatal = initial in "JQX"
-        finals = _FINALS | _AFTER_JQX if palatal else _FINALS
+        finals = _FINALS | (_AFTER_JQX if palatal else _AFTER_LN if initial in "LN" else {})
         for final, tail in finals.items():
             if not palatal or final[0] in "IU":
                 made.setdefault(initial + final, head + tail)

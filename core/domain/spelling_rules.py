@@ -3,9 +3,10 @@
 Practical transcription as Russian reference books describe it, simplified; each row is a pattern
 of Latin letters and its Cyrillic spellings, the usual one first ("-" is nothing). Longer and
 narrower rows stand before shorter ones. A suggestion only: its owner confirms or changes it.
+COMMON stands behind each of the others, for the letters it does not write in its own way.
 """
 
-_COMMON = r"""
+COMMON = r"""
 A А
 B Б
 D Д
@@ -26,8 +27,7 @@ V В
 Z З
 """
 
-ENGLISH = (
-    r"""
+ENGLISH = r"""
 SCH Ш/СК
 TCH Ч
 CH Ч/К
@@ -64,11 +64,8 @@ Q К
 W У/В
 X КС
 """
-    + _COMMON
-)
 
-TURKISH = (
-    r"""
+TURKISH = r"""
 YA Я
 YE Е
 YU Ю
@@ -98,11 +95,8 @@ W В
 X Х
 S С/Ш
 """
-    + _COMMON
-)
 
-GERMAN = (
-    r"""
+GERMAN = r"""
 TSCH Ч
 SCH Ш
 CHS КС
@@ -124,6 +118,7 @@ TZ Ц
 \bS(?=[AEIOUYÄÖÜ]) З
 (?<=[AEIOUYÄÖÜ])S(?=[AEIOUYÄÖÜ]) З
 QU КВ
+Q К
 JA Я
 JU Ю
 JO ЙО
@@ -148,11 +143,8 @@ X КС
 Y И
 Z Ц
 """
-    + _COMMON
-)
 
-UZBEK = (
-    r"""
+UZBEK = r"""
 O' У/Ў
 G' Г/Ғ
 SH Ш
@@ -173,11 +165,8 @@ Y Й
 Ý Й
 C Ч
 """
-    + _COMMON
-)
 
-ARABIC = (
-    r"""
+ARABIC = r"""
 \bAL[ -] АЛЬ-
 \bEL[ -] ЭЛЬ-
 KH Х
@@ -211,13 +200,10 @@ W В/У
 X КС
 C К
 """
-    + _COMMON
-)
 
-MAGHREBI = "CH Ш\n" + ARABIC
+MAGHREBI = ARABIC.replace("\nCH Ч\n", "\nCH Ш\n")
 
-RUSSIAN = (
-    r"""
+RUSSIAN = r"""
 \bOLGA\b ОЛЬГА
 \bIGOR\b ИГОРЬ
 \bIL(?:IA|YA|IYA)\b ИЛЬЯ
@@ -251,5 +237,3 @@ X КС
 C К/Ц
 Q К
 """
-    + _COMMON
-)

@@ -120,7 +120,8 @@ def _walk(name: str, rules: tuple[Rule, ...]) -> Iterator[Found]:
 
 @lru_cache
 def _rules(language: str) -> tuple[Rule, ...]:
-    rows = (line.rsplit(" ", 1) for line in _TABLES[language].splitlines() if line)
+    lines = (_TABLES[language] + spelling_rules.COMMON).splitlines()
+    rows = (line.rsplit(" ", 1) for line in lines if line)
     return tuple(
         (re.compile(pattern.replace("ß", "ẞ")), tuple(_options(options)))
         for pattern, options in rows

@@ -77,9 +77,7 @@ def _count(mission: MissionNumber, lane: Lane, today: date, cap: int) -> Any:
     statuses = [status.value for status in sorted(STATUSES[lane])]
     some = (
         select(cases.c.id)
-        .where(
-            cases.c.mission == mission, cases.c.status.in_(statuses), _belongs(lane, today)
-        )
+        .where(cases.c.mission == mission, cases.c.status.in_(statuses), _belongs(lane, today))
         .limit(cap + 1)
     )
     return select(func.count()).select_from(some.subquery()).scalar_subquery()

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from sqlalchemy import Select, delete, insert, select
 
 from core.domain.case import Case, CaseId, MissionNumber
-from core.domain.names import search_words, skeleton
+from core.domain.names import search_words
 from core.persistence.tables import case_words, cases
 from core.persistence.work import Work
 from core.ports.crypto import Purpose
@@ -21,10 +21,6 @@ NAMES = (
     "given_cyrillic",
     "patronymic_cyrillic",
 )
-
-
-SHORTEST_SKELETON = 3
-"""Two consonants are shared by half of all names: such a word is found as it is written only."""
 
 
 def names_of(case: Case) -> tuple[object, ...]:
@@ -48,7 +44,7 @@ def write_words(work: Work, case: Case) -> None:
     if case.mission is None or not names:
         return
     scope = _scope(case.mission)
-    hashed = {work.vault.hash(Purpose.SEARCH, scope, way) for way in _ways(*names)}
+    hashed = {work.vault.hash(Purpose.SEARCH, scope, way) for way in search_words(*names)}
     rows = [{"case_id": case.id, "word_hash": word} for word in sorted(hashed)]
     if rows:
         work.connection.execute(insert(case_words), rows)
@@ -61,22 +57,17 @@ def forget_words(work: Work, id_: CaseId) -> None:
 def having_words(
     work: Work, query: Select[*tuple[object, ...]], words: Iterable[str], mission: MissionNumber
 ) -> Select[*tuple[object, ...]]:
-    """Narrow the query to the mission's cases that have every one of the words, however spelt."""
+    """Narrow the query to the mission's cases that were stored under every one of the words.
+
+    The words are those of core.domain.names: query_words for what somebody typed.
+    """
     scope = _scope(mission)
     query = query.where(cases.c.mission == mission)
     for word in sorted(words):
-        ways = _ways(word)
-        hashes = [one for way in ways for one in work.vault.hashes(Purpose.SEARCH, scope, way)]
+        hashes = work.vault.hashes(Purpose.SEARCH, scope, word)
         holders = select(case_words.c.case_id).where(case_words.c.word_hash.in_(hashes))
         query = query.where(cases.c.id.in_(holders))
     return query
-
-
-def _ways(*names: str) -> frozenset[str]:
-    """The words in both alphabets, and the skeletons they share with other spellings."""
-    words = search_words(*names)
-    bare = (skeleton(word) for word in words)
-    return words | {f"~{bones}" for bones in bare if len(bones) >= SHORTEST_SKELETON}
 
 
 def _scope(mission: MissionNumber) -> str:

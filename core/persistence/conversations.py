@@ -33,16 +33,19 @@ class SqlConversations:
 
         On PostgreSQL two first messages of one chat wait for each other at the unique hash.
         """
-        met = self._met(channel, outside_id)
+        met = self._met(channel, outside_id, lock=True)
         if met is None:
             self._start(channel, outside_id, at)
-            met = self._met(channel, outside_id)
+            met = self._met(channel, outside_id, lock=True)
         if met is None:
             raise NotFound()
         return met
 
+    def find(self, channel: Channel, outside_id: str) -> Conversation | None:
+        return self._met(channel, outside_id, lock=False)
+
     def get(self, id_: ConversationId) -> Conversation:
-        found = self._one(conversations.c.id == id_)
+        found = self._one(conversations.c.id == id_, lock=True)
         if found is None:
             raise NotFound()
         return found
@@ -85,14 +88,17 @@ class SqlConversations:
         )
         self._execute(row.on_conflict_do_nothing())
 
-    def _met(self, channel: Channel, outside_id: str) -> Conversation | None:
+    def _met(self, channel: Channel, outside_id: str, *, lock: bool) -> Conversation | None:
         hashes = self._work.vault.hashes(Purpose.SEARCH, f"chat/{channel}", outside_id)
         return self._one(
-            conversations.c.channel == channel.value, conversations.c.outside_hash.in_(hashes)
+            conversations.c.channel == channel.value,
+            conversations.c.outside_hash.in_(hashes),
+            lock=lock,
         )
 
-    def _one(self, *conditions: ColumnElement[bool]) -> Conversation | None:
-        row = self._execute(self._work.locked(select(conversations).where(*conditions))).first()
+    def _one(self, *conditions: ColumnElement[bool], lock: bool) -> Conversation | None:
+        query = select(conversations).where(*conditions)
+        row = self._execute(self._work.locked(query) if lock else query).first()
         return self._conversation(row) if row else None
 
     def _changing(self, conversation: Conversation) -> dict[str, object]:

@@ -6,7 +6,7 @@ itself is unknown when the connection dies there: that is raised.
 """
 
 import asyncio
-from typing import Any, TypeVar
+from typing import Generic, TypeVar
 
 from sqlalchemy import URL
 from sqlalchemy.exc import DBAPIError
@@ -66,15 +66,15 @@ class PostgresRunner:
             return await connection.run_sync(piece)
 
 
-class _Attempt:
+class _Attempt(Generic[T]):
     """One run of the work; knows whether its commit was sent already."""
 
-    def __init__(self, engine: AsyncEngine, piece: Piece[Any]) -> None:
+    def __init__(self, engine: AsyncEngine, piece: Piece[T]) -> None:
         self._engine = engine
         self._piece = piece
         self._committing = False
 
-    async def run(self) -> Any:
+    async def run(self) -> T:
         async with self._engine.connect() as connection:
             result = await connection.run_sync(self._piece)
             self._committing = True

@@ -277,9 +277,7 @@ links = Table(
     Column("token_hash", String(80), primary_key=True),
     Column("kind", String(24), nullable=False),
     Column("case_id", Uuid, ForeignKey("cases.id", ondelete="CASCADE"), index=True),
-    Column(
-        "conversation", Uuid, ForeignKey("conversations.id", ondelete="CASCADE"), index=True
-    ),
+    Column("conversation", Uuid, ForeignKey("conversations.id", ondelete="CASCADE"), index=True),
     Column("language", String(8), nullable=False),
     Column("expires_at", UtcDateTime, nullable=False, index=True),
     Column("sealed_payload", LargeBinary, nullable=False),

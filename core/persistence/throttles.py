@@ -30,6 +30,4 @@ class SqlThrottles:
         return self._work.connection.execute(delete(throttles).where(throttles.c.at < at)).rowcount
 
     def _is(self, what: str) -> Any:
-        return throttles.c.what_hash.in_(
-            self._work.vault.hashes(Purpose.SEARCH, "throttle", what)
-        )
+        return throttles.c.what_hash.in_(self._work.vault.hashes(Purpose.SEARCH, "throttle", what))

@@ -114,9 +114,7 @@ class SqlSessions:
         return ended
 
     def _is(self, token: str) -> Any:
-        return sessions.c.token_hash.in_(
-            self._work.vault.hashes(Purpose.SESSIONS, "token", token)
-        )
+        return sessions.c.token_hash.in_(self._work.vault.hashes(Purpose.SESSIONS, "token", token))
 
     def _changing(self, token_hash: str, session: Session) -> dict[str, object]:
         content = {"csrf": session.csrf, "returns_to": session.returns_to}

@@ -69,6 +69,11 @@ class SqlWebMessages:
         rows = self._execute(query.order_by(web_messages.c.change).limit(limit))
         return [self._message(row) for row in rows]
 
+    def latest(self, conversation: ConversationId, limit: int) -> list[WebMessage]:
+        query = select(web_messages).where(web_messages.c.conversation == conversation)
+        rows = self._execute(query.order_by(web_messages.c.change.desc()).limit(limit))
+        return [self._message(row) for row in rows][::-1]
+
     def erase_of(self, conversation: ConversationId) -> int:
         query = delete(web_messages).where(web_messages.c.conversation == conversation)
         erased: int = self._execute(query).rowcount

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from core.domain.identity_documents import DocumentStatus
 from core.domain.papers import Checklist, Line
+from core.texts.sentences import SENTENCES
 from core.texts.words import Words
 
 MissionName = Callable[[int], str]
@@ -21,6 +23,10 @@ OUTCOME_WORDS = {
     "apostille": "outcome.apostille",
     "consular_legalisation": "outcome.legalisation",
 }
+
+
+MAY_DO = (DocumentStatus.ACCEPTED, DocumentStatus.ACCEPTED_FOR_ENTRY)
+"""Documents of which the applicant is told that they may do (2-rules.md, para 6.2)."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +55,20 @@ def told_lines(words: Words, checklist: Checklist, mission: MissionName) -> tupl
 
 def say_line(words: Words, line: Line, mission: MissionName) -> str:
     """The sentence of one line; its facts are codes and dates and become words here."""
-    return words.say(line.key, **_worded(words, line.facts, mission))
+    return words.say(_sentence_of(line), **_worded(words, line.facts, mission))
+
+
+def _sentence_of(line: Line) -> str:
+    """The same line reads otherwise for a marked passport, a doubtful paper, an assumption."""
+    match line.key:
+        case "line.passport" if line.facts.get("mark"):
+            return "line.diplomatic"
+        case "line.other_document" if line.facts.get("status") not in MAY_DO:
+            return "line.other_document_ask"
+        case "line.no_translation" if line.facts.get("assumed"):
+            return "line.no_translation_assumed"
+        case _:
+            return line.key
 
 
 def _worded(words: Words, facts: Mapping[str, object], mission: MissionName) -> dict[str, object]:
@@ -61,7 +80,8 @@ def _word(words: Words, name: str, value: object, mission: MissionName) -> objec
         case "country" if value:
             return words.country(str(value))
         case "document":
-            return words.say(f"document_kind.{value}")
+            key = f"document_kind.{value}"
+            return words.say(key) if key in SENTENCES else value
         case "fields" if isinstance(value, tuple):
             return words.listing([words.say(FIELD_WORDS[str(field)]) for field in value])
         case "outcome_a" | "outcome_b":

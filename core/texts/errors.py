@@ -19,14 +19,6 @@ ANSWERS: dict[str, str] = {
         "hyphen and an apostrophe are fine.\n"
         "Example: O'NEIL-SMITH"
     ),
-    "err.name_differs": N_(
-        "The lines of the passport read {mrz}, you wrote {value}. The request follows the lines "
-        "(paragraph 8). Which is right?"
-    ),
-    "err.cyr_far": N_(
-        "{cyrillic} sounds unlike {latin}. If a document spells it so, keep it. Otherwise please "
-        "check."
-    ),
     "err.too_long": N_("This is too long for the line: {got} of {limit} signs. Please shorten it."),
     "err.empty": N_("I see neither letters nor digits in this answer. Please write it once more."),
     "err.date_not_date": N_(
@@ -70,10 +62,6 @@ ANSWERS: dict[str, str] = {
         "A document number has letters and digits only, usually 6 to 12 of them. You wrote: "
         "{value}.\n"
         "Example: L898902C3"
-    ),
-    "err.doc_number_duplicate": N_(
-        "There is already an open application for this document. If it is yours, go on with it "
-        "where you began it, or ask the consul."
     ),
     "err.iin_given": N_(
         "This looks like an IIN. If it is yours, you have one already and need no new one. I have "
@@ -168,9 +156,6 @@ ACTS: dict[str, str] = {
 }
 
 LINES: dict[str, str] = {
-    "mrzerr.several": N_(
-        "There is more than one document here. Please send the lines of one person's document."
-    ),
     "mrzerr.visa": N_(
         "These are the lines of a visa. I need the two lines of the passport page with your "
         "picture."
@@ -199,12 +184,6 @@ LINES: dict[str, str] = {
     "mrzerr.not_mrz": N_(
         "I expected the two lines at the foot of the page. You can also answer question by "
         "question, that works just as well."
-    ),
-    "mrzerr.enough": N_(
-        "Such lines are hard to copy, and that is no trouble. Let us go question by question."
-    ),
-    "mrzerr.ways": N_(
-        "Three ways on: type the lines again, look at an example, or answer question by question."
     ),
 }
 

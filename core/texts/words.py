@@ -70,12 +70,19 @@ class Words:
         )
 
     def country(self, code: str) -> str:
-        """The country of an ISO alpha-2 code, or what an ICAO-only code means; KeyError."""
+        """The country of an ISO alpha-2 code, or what an ICAO-only code means.
+
+        A code that nobody has words for (ICAO's XBA, IAO ...) is said as it stands in the document.
+        """
         key = f"state.{code}"
-        return self.say(key) if key in SENTENCES else country_name(code, self.locale)
+        if key in SENTENCES:
+            return self.say(key)
+        return country_name(code, self.locale) if code in country_codes() else code
 
     def listing(self, items: Sequence[str]) -> str:
-        """A, B and C."""
+        """A, B and C; nothing for no items."""
+        if not items:
+            return ""
         *first, last = items
         return self.say("fmt.list_and", first=", ".join(first), last=last) if first else last
 

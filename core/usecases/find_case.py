@@ -1,5 +1,7 @@
 """One search box (B2): reference or QR, document number, or a name by whole words."""
 
+from itertools import islice, product
+
 from core.domain.answers import read_document_number
 from core.domain.case import Case, MissionNumber
 from core.domain.errors import DomainError
@@ -13,6 +15,8 @@ from core.usecases.officer import Officer, window_of
 
 LONGEST = 200
 MOST = 20
+MOST_SPELLINGS = 128
+"""Ways to spell all typed words that are looked for: a bound for the database, no rule."""
 
 
 class FindCase:
@@ -58,24 +62,10 @@ def _by_document(tx: Transaction, text: str, mission: MissionNumber) -> list[Cas
 
 def _by_name(tx: Transaction, text: str, mission: MissionNumber) -> list[Case]:
     """Each typed word may be spelt in any of its ways; a case must have every typed word."""
-    words = [search_words(word) for word in text.split()]
-    if not words or not all(words):
-        return []
-    found = _having(tx, words[0], mission)
-    for word in words[1:]:
-        also = _having(tx, word, mission)
-        found = {id_: case for id_, case in found.items() if id_ in also}
-    newest = sorted(found.values(), key=lambda case: case.created_at, reverse=True)
-    return newest[:MOST]
-
-
-def _having(tx: Transaction, ways: frozenset[str], mission: MissionNumber) -> dict[object, Case]:
-    return {
+    ways = [sorted(search_words(word)) for word in text.split()]
+    found = {
         case.id: case
-        for way in sorted(ways)
-        for case in tx.cases.by_name(frozenset({way}), mission, WIDE)
+        for spelt in islice(product(*ways), MOST_SPELLINGS)
+        for case in tx.cases.by_name(frozenset(spelt), mission, MOST)
     }
-
-
-WIDE = 200
-"""Cases looked through for each word, so that a common surname does not hide a rare one."""
+    return sorted(found.values(), key=lambda case: case.created_at, reverse=True)[:MOST]

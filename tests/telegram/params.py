@@ -18,7 +18,7 @@ from .updates import Json
 BY_NAME: dict[str, type[TelegramMethod[Any]]] = {
     known.__api_method__.lower(): known
     for known in (getattr(aiogram.methods, name) for name in aiogram.methods.__all__)
-    if isinstance(known, type) and hasattr(known, "__api_method__")
+    if issubclass(known, TelegramMethod) and known is not TelegramMethod
 }
 ATTACHED = re.compile(r"attach://([\w-]+)")
 

@@ -3,6 +3,7 @@
 import asyncio
 import socket
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 from aiogram import Bot
@@ -30,6 +31,7 @@ from aiohttp import ClientSession, web
 from .faults import Limits
 from .people import Person
 from .server import BotApiServer
+from .updates import Pulse
 
 
 def client(server: BotApiServer, token: str | None = None) -> Bot:
@@ -392,50 +394,56 @@ class Hook:
         self.got: list[tuple[str, str | None]] = []
         self.gate = asyncio.Event()
         self.gate.set()
+        self.arrived = Pulse()
         self.now = self.most = 0
 
-    async def __call__(self, request: web.Request) -> web.Response:
+    async def receive(self, request: web.Request) -> web.Response:
         update = await request.json()
         secret = request.headers.get("X-Telegram-Bot-Api-Secret-Token")
         self.got.append((update["message"]["text"], secret))
         self.now += 1
         self.most = max(self.most, self.now)
+        self.arrived.beat()
         await self.gate.wait()
         self.now -= 1
         status = self.statuses.pop(0) if self.statuses else 200
         return web.json_response(self.answer, status=status)
 
-    async def serve(self, port: int = 0) -> tuple[web.AppRunner, str]:
+    @asynccontextmanager
+    async def serve(self, port: int = 0) -> AsyncIterator[str]:
         app = web.Application()
-        app.router.add_post("/hook", self)
+        app.router.add_post("/hook", self.receive)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", port).start()
-        return runner, f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
+        try:
+            yield f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
+        finally:
+            self.gate.set()
+            await runner.cleanup()
 
 
 async def test_a_webhook_gets_the_secret_and_a_refused_update_again_in_order(
     server: BotApiServer, bot: Bot, person: Person
 ) -> None:
     hook = Hook(500, 503)
-    runner, url = await hook.serve()
-    await bot.set_webhook(url, secret_token="s3cret_")
-    with pytest.raises(TelegramConflictError, match="webhook is active"):
-        await bot.get_updates()
-    await person.send("one")
-    await person.send("two")
-    await server.wait_for(lambda _: not server.bot.queue.pending, 5)
-    assert hook.got == [(text, "s3cret_") for text in ("one", "one", "one", "two")]
-    info = await bot.get_webhook_info()
-    assert (info.url, info.pending_update_count) == (url, 0)
-    assert "503" in info.last_error_message
-    server.redeliver(min(server.bot.queue.all) + 1)
-    await server.wait_for(lambda _: not server.bot.queue.pending, 5)
-    assert hook.got[4:] == [("one", "s3cret_")]
-    await bot.delete_webhook()
-    await person.send("by polling")
-    assert [one.message.text for one in await bot.get_updates()] == ["by polling"]
-    await runner.cleanup()
+    async with hook.serve() as url:
+        await bot.set_webhook(url, secret_token="s3cret_")
+        with pytest.raises(TelegramConflictError, match="webhook is active"):
+            await bot.get_updates()
+        await person.send("one")
+        await person.send("two")
+        await server.wait_for(lambda _: not server.bot.queue.pending, 5)
+        assert hook.got == [(text, "s3cret_") for text in ("one", "one", "one", "two")]
+        info = await bot.get_webhook_info()
+        assert (info.url, info.pending_update_count) == (url, 0)
+        assert "503" in info.last_error_message
+        server.redeliver(min(server.bot.queue.all) + 1)
+        await server.wait_for(lambda _: not server.bot.queue.pending, 5)
+        assert hook.got[4:] == [("one", "s3cret_")]
+        await bot.delete_webhook()
+        await person.send("by polling")
+        assert [one.message.text for one in await bot.get_updates()] == ["by polling"]
 
 
 async def test_chats_go_side_by_side_up_to_the_connections_allowed(
@@ -443,30 +451,29 @@ async def test_chats_go_side_by_side_up_to_the_connections_allowed(
 ) -> None:
     hook = Hook()
     hook.gate.clear()
-    runner, url = await hook.serve()
-    await bot.set_webhook(url, max_connections=2)
-    for number in (501, 502, 503):
-        await server.person(number).send(f"first of {number}")
-    await person.send("second of 501")
-    await server.wait_for(lambda _: sum(one.in_flight for one in server.bot.queue.pending) == 2)
-    hook.gate.set()
-    await server.wait_for(lambda _: not server.bot.queue.pending, 5)
-    assert hook.most == 2
-    texts = [text for text, _ in hook.got]
-    assert sorted(texts) == ["first of 501", "first of 502", "first of 503", "second of 501"]
-    assert texts.index("first of 501") < texts.index("second of 501")
-    await runner.cleanup()
+    async with hook.serve() as url:
+        await bot.set_webhook(url, max_connections=2)
+        for number in (501, 502, 503):
+            await server.person(number).send(f"first of {number}")
+        await person.send("second of 501")
+        await asyncio.wait_for(hook.arrived.until(lambda: hook.now == 2), 5)
+        assert sum(one.in_flight for one in server.bot.queue.pending) == 2
+        hook.gate.set()
+        await server.wait_for(lambda _: not server.bot.queue.pending, 5)
+        assert hook.most == 2
+        texts = [text for text, _ in hook.got]
+        assert sorted(texts) == ["first of 501", "first of 502", "first of 503", "second of 501"]
+        assert texts.index("first of 501") < texts.index("second of 501")
 
 
 async def test_a_method_in_the_answer_of_the_webhook_is_played(
     server: BotApiServer, bot: Bot, person: Person
 ) -> None:
     hook = Hook(answer={"method": "sendMessage", "chat_id": person.id, "text": "in the answer"})
-    runner, url = await hook.serve()
-    await bot.set_webhook(url)
-    await person.send("hello")
-    assert (await person.wait_for(lambda chat: chat.last)).text == "in the answer"
-    await runner.cleanup()
+    async with hook.serve() as url:
+        await bot.set_webhook(url)
+        await person.send("hello")
+        assert (await person.wait_for(lambda chat: chat.last)).text == "in the answer"
 
 
 async def test_a_webhook_that_was_down_gets_what_waited(
@@ -479,9 +486,8 @@ async def test_a_webhook_that_was_down_gets_what_waited(
     await person.send("while down")
     await server.wait_for(lambda _: server.bot.webhook.last_error, 5)
     hook = Hook()
-    runner, _ = await hook.serve(port)
-    await server.wait_for(lambda _: not server.bot.queue.pending, 5)
-    assert [text for text, _ in hook.got] == ["while down"]
-    with pytest.raises(TelegramBadRequest, match="HTTPS URL must be provided"):
-        await bot.set_webhook("http://example.org/hook")
-    await runner.cleanup()
+    async with hook.serve(port):
+        await server.wait_for(lambda _: not server.bot.queue.pending, 5)
+        assert [text for text, _ in hook.got] == ["while down"]
+        with pytest.raises(TelegramBadRequest, match="HTTPS URL must be provided"):
+            await bot.set_webhook("http://example.org/hook")

@@ -30,11 +30,16 @@ class Pulse:
         return value
 
     async def within(self, seconds: float, condition: Callable[[], T]) -> T | None:
-        """The true value of the condition, or None when the time is over."""
+        """The true value of the condition, or None when the time is over.
+
+        Strict: what becomes true without a beat is not seen, so a forgotten beat shows at once.
+        """
+        if value := condition():
+            return value
         try:
             return await asyncio.wait_for(self.until(condition), seconds)
         except TimeoutError:
-            return condition() or None
+            return None
 
 
 @dataclass(eq=False)

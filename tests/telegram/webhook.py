@@ -76,6 +76,7 @@ class Courier:
                 for queued in self._ready():
                     queued.in_flight = True
                     trips.create_task(self._carry(session, queued))
+                    self.bot.pulse.beat()
                 due = self._due()
                 await self.bot.pulse.within(
                     due - self.clock(),

@@ -51,4 +51,10 @@ PASSPORT: dict[str, str] = {
     "passport.read_list": N_(
         "Read from your document. Please compare, above all the names:\n\n{read_fields}"
     ),
+    "mrzerr.enough": N_(
+        "Such lines are hard to copy, and that is no trouble. Let us go question by question."
+    ),
+    "mrzerr.ways": N_(
+        "Three ways on: type the lines again, look at an example, or answer question by question."
+    ),
 }

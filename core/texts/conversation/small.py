@@ -3,6 +3,7 @@
 from core.texts.marker import N_
 
 SMALL: dict[str, str] = {
+    "service.operator": N_("Ministry of Foreign Affairs of the Republic of Kazakhstan"),
     "cite.note": N_(
         '"Paragraph" means a paragraph of the Algorithm, annex 2 to the joint order of 19 March '
         "2024 (No. 11-1-4/113, No. 246, No. 166/НҚ)."

@@ -1,0 +1,6 @@
+"""The demonstration: specimen people, fictitious missions' hours, test numbers; loopback only."""
+
+from cli.demonstration.loading import load
+from cli.demonstration.preparing import prepare
+
+__all__ = ["load", "prepare"]
