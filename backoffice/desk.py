@@ -23,6 +23,7 @@ from core.usecases.list_all_cases import ListAllCases
 from core.usecases.list_requests import ListRequests
 from core.usecases.list_today import ListToday
 from core.usecases.lock_screen import LockScreen
+from core.usecases.open_administration import OpenAdministration
 from core.usecases.open_case import OpenCase
 from core.usecases.open_request import OpenRequest
 from core.usecases.print_decline_note import PrintDeclineNote
@@ -102,6 +103,7 @@ class Desk:
     refuse_request: RefuseRequest
     return_request: ReturnRequest
 
+    open_administration: OpenAdministration
     record_extension: RecordExtension
     set_mission: SetMission
     add_user: AddUser

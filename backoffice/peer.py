@@ -8,6 +8,4 @@ from backoffice.peers import nearest_stranger
 
 def peer(request: web.Request) -> str:
     forwarded = request.headers.get("X-Forwarded-For", "")
-    return nearest_stranger(
-        request.remote or "", forwarded, request.app[keys.DESK].trusted_proxies
-    )
+    return nearest_stranger(request.remote or "", forwarded, request.app[keys.DESK].trusted_proxies)

@@ -1,14 +1,11 @@
 """Templates with the words of one language each; everything that is shown is escaped."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from backoffice.statics import address
-from core.domain.deadlines import ASTANA
 from core.domain.errors import DomainError
 from core.texts.catalogue import KNOWN_LOCALES, Catalogue
 from core.texts.marker import N_
@@ -52,23 +49,14 @@ class Room:
         """A sentence as it is; a refusal by the staff's own table, else as applicants read it."""
         if isinstance(problem, str):
             return problem
-        sentences = self._sentences()
-        if problem.code not in sentences and f"err.{problem.code}" in SENTENCES:
+        own = self._own_sentences()
+        if problem.code in own:
+            return self.words.text(own[problem.code], **problem.facts)
+        if {problem.code, f"err.{problem.code}"} & SENTENCES.keys():
             return self.words.error(problem)
-        sentence = sentences.get(problem.code, sentences[ANY_OTHER])
-        return self.words.text(sentence, **self._facts(problem))
+        return self.words.text(own[ANY_OTHER])
 
-    def _sentences(self) -> Mapping[str, str]:
+    def _own_sentences(self) -> Mapping[str, str]:
         module = self.environment.get_template(REFUSALS).module
         table: Mapping[str, str] = module.SENTENCES  # type: ignore[attr-defined]
         return table
-
-    def _facts(self, problem: DomainError) -> dict[str, object]:
-        facts = self.words.facts(problem.facts)
-        return {name: self._moment(value) for name, value in facts.items()}
-
-    def _moment(self, value: object) -> object:
-        """An instant is told by the clock of Astana, which every page shows."""
-        if isinstance(value, datetime):
-            return self.words.time(value, ZoneInfo(ASTANA))
-        return value

@@ -30,6 +30,6 @@ def safe_return(path: str, patterns: Iterable[str]) -> str:
 
 def _fits(steps: list[str], shape: list[str]) -> bool:
     return len(steps) == len(shape) and all(
-        step and part.startswith("{") or step == part
+        (step and part.startswith("{")) or step == part
         for step, part in zip(steps, shape, strict=True)
     )

@@ -59,7 +59,7 @@ class Pressed:
 def unpack(data: str) -> Pressed | None:
     """The button that carries this data, or None for anything else."""
     parts = data.split(SEPARATOR, 4)
-    if len(parts) != 5 or not (parts[1].isascii() and parts[1].isdigit() and parts[2].isdigit()):
+    if len(parts) != 5 or not all(one.isascii() and one.isdigit() for one in parts[1:3]):
         return None
     return Pressed(Stamp(parts[0], int(parts[1]), int(parts[2])), parts[3], parts[4])
 

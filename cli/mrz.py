@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from cli.arguments import WRONG_INPUT
+from cli.arguments import WRONG_INPUT, OneLineParser
 from core.adapters.clock import SystemClock
 from core.domain.mrz import MrzError, Reading, read
 from core.ports.clock import Clock

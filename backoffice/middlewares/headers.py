@@ -5,7 +5,7 @@ with a form of ours, and the check of the origin would have nothing to check.
 """
 
 from aiohttp import web
-from aiohttp.typedefs import Handler
+from aiohttp.typedefs import Handler, Middleware
 
 POLICY = "; ".join(
     (
@@ -33,7 +33,7 @@ ALWAYS = {
 A_YEAR = 365 * 24 * 3600
 
 
-def headers(secure: bool) -> web.Middleware:
+def headers(secure: bool) -> Middleware:
     """The headers of every answer; over https also that it shall stay https."""
 
     @web.middleware

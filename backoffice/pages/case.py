@@ -77,14 +77,14 @@ async def show_case(
         typed=typed.form if typed else Form(),
         act=typed.act if typed else "",
         stale=stale,
-        focus=_focus(shown.mrz.text, [line.key for line in shown.visual if line.needed], errors, stale),
+        focus=_focus(
+            shown.mrz.text, [line.key for line in shown.visual if line.needed], errors, stale
+        ),
         document_kinds=[(k, reader.words.say(f"document_kind.{k}")) for k in DOCUMENT_KINDS],
     )
 
 
-async def refused(
-    request: web.Request, errors: Errors, act: str = ""
-) -> web.StreamResponse:
+async def refused(request: web.Request, errors: Errors, act: str = "") -> web.StreamResponse:
     """The case as it stands, with what was refused. A stale page loses what was typed, and says so."""
     view = await open_case(request)
     if any(isinstance(error, Stale) for _, error in errors):

@@ -15,7 +15,9 @@ async def choose(request: web.Request) -> web.StreamResponse:
     if chosen not in KNOWN_LOCALES:
         raise web.HTTPBadRequest
     here = sent.text("returns_to", 200)
-    where = here if here in ("/signin", "/locked") else safe_return(here, request.app[keys.OPEN_PATHS])
+    where = (
+        here if here in ("/signin", "/locked") else safe_return(here, request.app[keys.OPEN_PATHS])
+    )
     answer = web.Response(status=303, headers={"Location": where})
     desk.cookies.put(answer, desk.cookies.language, chosen, TEN_YEARS)
     return answer

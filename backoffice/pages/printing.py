@@ -65,9 +65,7 @@ def to_settle(view: CaseView, well: bool) -> Paper | None:
     return found[-1] if found else None
 
 
-async def _page(
-    request: web.Request, view: CaseView, errors: Errors = ()
-) -> web.StreamResponse:
+async def _page(request: web.Request, view: CaseView, errors: Errors = ()) -> web.StreamResponse:
     if view.case.status not in SORTS:
         raise web.HTTPSeeOther(f"/cases/{view.case.id}")
     reader = reader_of(request, view)
@@ -83,9 +81,7 @@ async def _page(
             "may_print": "print" in view.may,
             "printed_well": PaperState.PRINTED_WELL in states,
             "copy": len(states) + 1,
-            "prints": papers_shown(
-                view.papers, reader.words, reader.zone, reader.day, reader.name
-            ),
+            "prints": papers_shown(view.papers, reader.words, reader.zone, reader.day, reader.name),
         },
         reason=request[keys.FORM].text("reason") if keys.FORM in request else "",
         errors=[] if stale else list(errors),

@@ -43,11 +43,9 @@ def _fields(sent: Form) -> Mapping[str, str]:
 
 
 async def _saved(request: web.Request, made: WalkIn) -> web.StreamResponse:
-    """The code is shown on the slip only, which is made from this page."""
-    words = here(request).words
-    return await show(
-        request, "walk_in_saved.html", person=person_of(made.case, words), code=made.code
-    )
+    """The slip is made from this page, with a one-time code of its own."""
+    person = person_of(made.case, here(request).words)
+    return await show(request, "walk_in_saved.html", person=person)
 
 
 async def _page(request: web.Request, typed: Form, errors: Errors = ()) -> web.StreamResponse:

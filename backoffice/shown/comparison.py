@@ -137,4 +137,3 @@ def said(key: str, value: str | None, words: Words) -> str:
         return value_in_words(words, key, value)
     except (KeyError, ValueError):
         return value  # a code that only a passport knows is shown as it stands there
-

@@ -60,4 +60,3 @@ def moment(at: datetime, zone: tzinfo, today: date, words: Words) -> str:
     """The clock for today, the date for an earlier day."""
     local = at.astimezone(zone)
     return words.time(at, zone) if local.date() == today else words.date(local.date())
-

@@ -19,9 +19,7 @@ class Point:
     paper: str
 
 
-def points_shown(
-    points: Iterable[str], papers: Iterable[PaperLine], words: Words
-) -> list[Point]:
+def points_shown(points: Iterable[str], papers: Iterable[PaperLine], words: Words) -> list[Point]:
     places = {line.key: (f"p-{at}", line.kind) for at, line in enumerate(papers, start=1)}
     return [_point(point, places, words) for point in points]
 

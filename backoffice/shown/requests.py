@@ -127,4 +127,3 @@ def name_in(request: RegistryRequest) -> str:
 
 def _value(request: RegistryRequest, key: str) -> str:
     return request.content.get(key, ("", ""))[0]
-

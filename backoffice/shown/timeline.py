@@ -40,7 +40,7 @@ def timeline_of(
     views: list[Happened] = []
     for line in sorted(lines, key=lambda line: line.at, reverse=True):
         shown = Happened(
-            act=line.act.value,
+            act=str(line.act),
             when=moment(line.at, zone, today, words),
             by=name(line.actor),
             weighty=line.act in WEIGHTY,

@@ -36,9 +36,7 @@ class SectionShown:
     lines: list[Line]
 
 
-CONDITIONAL = frozenset(
-    {"purpose_text", "translation", "translation_state", "script_patronymic"}
-)
+CONDITIONAL = frozenset({"purpose_text", "translation", "translation_state", "script_patronymic"})
 """Lines that apply only after certain answers; on one page they may stay empty."""
 
 

@@ -12,7 +12,7 @@ from bot.reply import Button, Rows, Screen
 from bot.screens.parts import example_of, one_a_row, paragraphs, rows
 from core.domain.answers import read_country, read_date
 from core.domain.errors import DomainError
-from core.domain.form import DOCUMENT_KINDS, SCRIPT_OF, TRANSLATIONS
+from core.domain.form import DOCUMENT_KINDS, SCRIPT_OF, SCRIPTS, TRANSLATIONS
 from core.domain.papers import Checklist, Verdict
 from core.domain.questions import scripts_from_choice
 from core.texts.checklist import FIELD_WORDS, say_line
@@ -113,13 +113,25 @@ def _row(turn: Turn, question: str, answers: list[tuple[str, str]]) -> Rows:
     return one_a_row(Button(turn.say(key), "ck", f"{question}={value}") for key, value in answers)
 
 
+TAPPED: Mapping[str, tuple[str, ...]] = {
+    "citizenship": ("XXA",),
+    "document": DOCUMENT_KINDS,
+    "scripts": ("all", "some_other", "no_place"),
+    "translation": TRANSLATIONS,
+    "expires": ("none", "unknown"),
+    "visit": ("unknown",),
+    **dict.fromkeys(SCRIPT_KEYS, SCRIPTS),
+}
+"""What a button may answer; a made-up one changes nothing."""
+
+
 def act_choice(turn: Turn, arg: str) -> Screen:
     question, _, value = arg.partition("=")
+    if value not in TAPPED.get(question, ()):
+        return turn.live()
     if question == "scripts" and value != "some_other":
         return keep(turn, scripts=value, **scripts_from_choice(value, has_patronymic=False))
-    if question in TEXTS or question in SCRIPT_KEYS:
-        return keep(turn, **{question: value})
-    return turn.live()
+    return keep(turn, **{question: value})
 
 
 def hear_check(turn: Turn, question: str, text: str) -> Screen:

@@ -8,6 +8,7 @@ from bot.screens.parts import lines, paragraphs, rows
 from core.domain.form import FIELDS
 from core.domain.lifecycle import ENDED
 from core.ports.audit import Act
+from core.ports.conversations import Channel
 from core.texts.values import field_label, value_in_words
 from core.usecases.give_join_code import JOIN_CODE_DAYS, give_join_code
 from core.usecases.withdraw_case import withdraw_case
@@ -116,7 +117,9 @@ def act_withdraw_now(turn: Turn, arg: str) -> Screen:
 
 
 def leave_case(turn: Turn) -> None:
-    """The chat forgets the case: nothing about it stays in what the chat remembers."""
+    """The chat forgets the case: nothing about it stays in what the chat remembers or shows."""
+    if turn.incoming.channel is Channel.WEB:
+        turn.tx.messages.erase_of(turn.conversation.id)
     turn.delete.extend(one.message_id for one in turn.tx.deletions.of(turn.conversation.id))
     turn.tx.deletions.drop(turn.tx.deletions.of(turn.conversation.id))
     screen = turn.conversation.state.get("screen", 0)

@@ -40,11 +40,13 @@ def act_lang(turn: Turn, arg: str) -> Screen:
     turn.conversation = replace(turn.conversation, language=arg)
     if turn.case is not None and turn.case.language != arg:
         turn.keep(replace(turn.case, language=arg, touched_at=turn.now))
-    back = turn.memory("back_at")
+    at = turn.memory("at", "language")
+    back, came_from = turn.memory("back_at"), turn.memory("back_arg")
+    if at != "language":
+        back, came_from = at, turn.memory("arg")
     if not back:
         return turn.go("hello")
     turn.note("lang.changed")
-    came_from = turn.memory("back_arg")
     turn.remember(back_at=None, back_arg=None)
     return turn.go(back, came_from)
 

@@ -8,7 +8,7 @@ import segno
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-from bot.webchat import chat_page, check_page, paper_page, resume_page
+from bot.webchat import chat_page, check_page, language, paper_page, resume_page
 from bot.webchat.page import HEADERS, PUBLIC, Public, render, words_of
 from bot.webhook import PATH, Webhook
 from core.domain.errors import DomainError
@@ -34,7 +34,7 @@ def build_public(public: Public, webhook: Webhook | None) -> web.Application:
             web.get("/check", check_page.show),
             web.post("/check", check_page.judge),
             web.post("/check/pdf", check_page.pdf),
-            web.post("/language", check_page.language),
+            web.post("/language", language.choose),
             web.get("/papers/{token}", paper_page.show),
             web.post("/papers/{token}", paper_page.open_once),
             web.get("/qr/{reference}.svg", qr),

@@ -8,12 +8,11 @@ from datetime import date
 
 from aiohttp import web
 
-from bot.webchat.page import LANGUAGE_COOKIE, PUBLIC, render, same_origin, words_of
+from bot.webchat.page import PUBLIC, form_of, reader, render, same_origin
 from core.domain.answers import read_country, read_date
 from core.domain.errors import DomainError
 from core.domain.form import DOCUMENT_KINDS, SCRIPT_OF, SCRIPTS, TRANSLATIONS
-from core.domain.papers import Checklist
-from core.texts.catalogue import KNOWN_LOCALES
+from core.domain.papers import Checklist, Verdict
 from core.texts.checklist import FIELD_WORDS, told_lines
 from core.texts.words import Words
 from core.usecases.check_papers import CheckAnswers, check_papers
@@ -25,11 +24,12 @@ CHOSEN: Mapping[str, tuple[str, ...]] = {
     "translation": TRANSLATIONS,
     **dict.fromkeys(SCRIPT_OF, SCRIPTS),
 }
-NEEDED = ("citizenship",)
+KNOWN = (*TYPED_COUNTRIES, *TYPED_DAYS, *CHOSEN)
+LONGEST_ANSWER = 120
 
 
 async def show(request: web.Request) -> web.Response:
-    return page(request, words_of(request), {}, {}, None)
+    return page(request, await reader(request), {}, {}, None)
 
 
 def page(
@@ -46,26 +46,36 @@ def page(
         if checklist
         else ()
     )
+    today = public.clock.now().date()
     return render(
         request,
         "check.html",
         words,
-        typed=typed,
+        typed={key: typed.get(key, "") for key in KNOWN},
         errors=errors,
         lines=lines,
         verdict=checklist.verdict.value if checklist else "",
+        counts=counts(checklist) if checklist else {},
         documents=DOCUMENT_KINDS,
         scripts=SCRIPTS,
         script_fields={key: FIELD_WORDS[key.removeprefix("script_")] for key in SCRIPT_OF},
         translations=TRANSLATIONS,
-        rules_date=public.rules.edition_on(public.clock.now().date()).issued,
+        longest=LONGEST_ANSWER,
+        today=today,
+        rules_date=public.rules.edition_on(today).issued,
     )
+
+
+def counts(checklist: Checklist) -> dict[str, int]:
+    """How many lines come to each verdict, worst first, those that occur."""
+    counted = {verdict.value: checklist.counted(verdict) for verdict in Verdict}
+    return {name: number for name, number in counted.items() if number}
 
 
 async def judge(request: web.Request) -> web.StreamResponse:
     if not same_origin(request):
         return web.Response(status=403)
-    words = words_of(request)
+    words = await reader(request)
     typed = await typed_words(request)
     answers, errors = read(request, words, typed)
     if errors:
@@ -76,9 +86,13 @@ async def judge(request: web.Request) -> web.StreamResponse:
 
 
 async def typed_words(request: web.Request) -> dict[str, str]:
-    form = await request.post()
-    known = (*TYPED_COUNTRIES, *TYPED_DAYS, *CHOSEN)
-    return {key: str(form[key])[:120] for key in known if isinstance(form.get(key), str)}
+    form = await form_of(request)
+    given = {key: form.get(key) for key in KNOWN}
+    return {
+        key: value[:LONGEST_ANSWER]
+        for key, value in given.items()
+        if isinstance(value, str) and value.strip()
+    }
 
 
 def read(
@@ -92,16 +106,20 @@ def read(
             values[key] = _value(request, key, text)
         except DomainError as error:
             errors[key] = words.error(error)
-    for key in NEEDED:
+    for key in needed(values):
         if not values.get(key) and key not in errors:
-            errors[key] = words.say("err.empty", example=words.say("word.egypt"))
-    return CheckAnswers.from_words(values), errors
+            errors[key] = words.say("public.required")
+    return CheckAnswers.from_words(values), {key: errors[key] for key in KNOWN if key in errors}
+
+
+def needed(values: Mapping[str, str]) -> tuple[str, ...]:
+    """Without a citizenship nothing can be judged; a notary abroad works in some country."""
+    abroad = values.get("translation") == "notary_abroad"
+    return ("citizenship", "translation_state") if abroad else ("citizenship",)
 
 
 def _value(request: web.Request, key: str, text: str) -> str:
     public = request.app[PUBLIC]
-    if not text.strip():
-        return ""
     if key in TYPED_COUNTRIES:
         return read_country(text, public.countries)
     if key in TYPED_DAYS:
@@ -122,7 +140,7 @@ async def pdf(request: web.Request) -> web.StreamResponse:
     """The same result as PDF, in the reader's language and Russian side by side."""
     if not same_origin(request):
         return web.Response(status=403)
-    words = words_of(request)
+    words = await reader(request)
     answers, errors = read(request, words, await typed_words(request))
     if errors:
         raise web.HTTPSeeOther("/check")
@@ -133,25 +151,9 @@ async def pdf(request: web.Request) -> web.StreamResponse:
 
 
 def pdf_response(content: bytes, name: str) -> web.Response:
+    """A paper to look at or save; it is made anew for each reader and kept nowhere."""
     return web.Response(
         body=content,
         content_type="application/pdf",
-        headers={
-            "Content-Disposition": f'inline; filename="{name}.pdf"',
-            "Cache-Control": "no-store",
-            "X-Content-Type-Options": "nosniff",
-        },
+        headers={"Content-Disposition": f'inline; filename="{name}.pdf"'},
     )
-
-
-async def language(request: web.Request) -> web.StreamResponse:
-    """The language of the public pages; the chat has its own button."""
-    if not same_origin(request):
-        return web.Response(status=403)
-    chosen = (await request.post()).get("language", "")
-    response = web.Response(status=303, headers={"Location": "/check"})
-    if chosen in KNOWN_LOCALES:
-        response.set_cookie(
-            LANGUAGE_COOKIE, str(chosen), max_age=30 * 86400, samesite="Lax", httponly=True
-        )
-    return response

@@ -64,7 +64,7 @@ class Public:
 
 PUBLIC = web.AppKey("public", Public)
 
-Form = MultiDictProxy[str | bytes | web.FileField]
+Form = MultiDictProxy[str | bytes | bytearray | web.FileField]
 
 RETURNS = ("/", "/check", "/resume")
 """Where a change of language may lead back to; anything else is no address of ours."""

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from aiohttp import web
 
-from bot.webchat.page import PUBLIC, keep_cookie, render, same_origin, words_of
+from bot.webchat.page import PUBLIC, form_of, keep_cookie, reader, render, same_origin
 from core.domain.errors import DomainError
 from core.ports.storage import Transaction
 from core.usecases.resume_conversation import resume_conversation
@@ -14,7 +14,7 @@ WINDOW = timedelta(minutes=15)
 
 
 async def show(request: web.Request) -> web.Response:
-    return render(request, "resume.html", words_of(request), error="")
+    return render(request, "resume.html", await reader(request), error="")
 
 
 async def resume(request: web.Request) -> web.StreamResponse:
@@ -22,14 +22,14 @@ async def resume(request: web.Request) -> web.StreamResponse:
     if not same_origin(request):
         return web.Response(status=403)
     public = request.app[PUBLIC]
-    typed = (await request.post()).get("code", "")
+    typed = (await form_of(request)).get("code", "")
     code = typed if isinstance(typed, str) else ""
     peer, now = request.remote or "", public.clock.now()
 
     def work(tx: Transaction) -> str | None:
         return resume_conversation(tx, code, peer=peer, at=now)
 
-    words = words_of(request)
+    words = await reader(request)
     try:
         token = await public.store.write(work)
     except DomainError as error:

@@ -73,7 +73,9 @@ def open_lines(lines: tuple[Compared, ...]) -> tuple[str, ...]:
     """What is still open in the comparison, as codes: "mrz", "visual.KEY", "decide.KEY"."""
     zone = (NEEDS_MRZ,) if any(line.needs == NEEDS_MRZ for line in lines) else ()
     looks = tuple(f"visual.{line.key}" for line in lines if line.needs == NEEDS_VISUAL)
-    return zone + looks + tuple(f"decide.{line.key}" for line in lines if line.needs == NEEDS_DECISION)
+    return (
+        zone + looks + tuple(f"decide.{line.key}" for line in lines if line.needs == NEEDS_DECISION)
+    )
 
 
 def value_by_para_8(key: str, answers: Answers, dossier: Dossier) -> tuple[str, Source]:
@@ -191,7 +193,9 @@ def _reason(key: str, zones: _Zones, seen: Mapping[Source, str | None], value: s
     if zones.unconfirmed(key) and declared == value:
         return "unconfirmed"
     cut = zones.is_cut(key)
-    if declared is None and value or declared is not None and not alike(key, declared, value, cut):
+    if (declared is None and value) or (
+        declared is not None and not alike(key, declared, value, cut)
+    ):
         return why_unlike(key, declared or "", value)
     if zones.clash(key):
         return CLASH

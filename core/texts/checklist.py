@@ -1,5 +1,6 @@
 """The lines of the checklist of para 6 in a reader's words: the chat, /check, PDF and window."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -38,6 +39,29 @@ class ToldLine:
     paragraph: str
     verdict: str
     doubtful: bool
+
+    @property
+    def told(self) -> str:
+        """The sentence without the paragraph it ends with."""
+        return parted(self.text)[0] if self.paragraph else self.text
+
+    @property
+    def cite(self) -> str:
+        """The paragraph as the sentence itself cites it, for those who set it apart."""
+        return parted(self.text)[1] if self.paragraph else ""
+
+
+CITE = re.compile(r"\s*\(([^()]*\d[^()]*)\)\.?$")
+
+
+def parted(text: str) -> tuple[str, str]:
+    """A sentence and the paragraph in brackets at its end, if there is one.
+
+    >>> parted("A plain copy. (paragraph 6, item 2)")
+    ('A plain copy.', 'paragraph 6, item 2')
+    """
+    found = CITE.search(text)
+    return (text[: found.start()], found[1]) if found else (text, "")
 
 
 def told_lines(words: Words, checklist: Checklist, mission: MissionName) -> tuple[ToldLine, ...]:

@@ -40,9 +40,7 @@ class CreateWalkIn:
         self.chance = chance
         self.rules = rules
 
-    async def __call__(
-        self, officer: Officer, fields: Mapping[str, str], language: str
-    ) -> WalkIn:
+    async def __call__(self, officer: Officer, fields: Mapping[str, str], language: str) -> WalkIn:
         """Read every line that applies; FormErrors with all that is wrong.
 
         Papers that would be declined are no error here: the window declines them, with a note.

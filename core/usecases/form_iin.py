@@ -85,9 +85,7 @@ def _typed_twice(first: str, second: str) -> str:
     return number
 
 
-def _formed(
-    request: RegistryRequest, number: str, now: datetime, *, test: bool
-) -> RegistryRequest:
+def _formed(request: RegistryRequest, number: str, now: datetime, *, test: bool) -> RegistryRequest:
     return replace(
         request,
         state=RequestState.FORMED,

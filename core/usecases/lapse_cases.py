@@ -70,7 +70,4 @@ class LapseCases:
         tx.throttles.forget_before(now - timedelta(days=1))
         tx.sessions.end_before(now - timedelta(hours=12))
         tx.updates.forget_before(now - timedelta(days=retention.update_number_days))
-        return tx.messages.erase_before(
-            now - timedelta(days=retention.web_message_days), BATCH
-        )
-
+        return tx.messages.erase_before(now - timedelta(days=retention.web_message_days), BATCH)

@@ -184,5 +184,3 @@ def value_of(request: RegistryRequest, key: str) -> str:
 
 def _in_state(papers: list[Paper], state: PaperState) -> Paper | None:
     return next((paper for paper in reversed(papers) if paper.state is state), None)
-
-

@@ -40,7 +40,9 @@ class SettlePaper:
 
         def work(tx: Transaction) -> Paper:
             paper = _paper(tx, officer, paper_id, version)
-            allowed = {PaperState.PRINTING} if well else {PaperState.PRINTING, PaperState.PRINTED_WELL}
+            allowed = (
+                {PaperState.PRINTING} if well else {PaperState.PRINTING, PaperState.PRINTED_WELL}
+            )
             if paper.state not in allowed:
                 raise PaperSettled(state=paper.state)
             return _settle(tx, officer, paper, well, why, now)

@@ -1,0 +1,1 @@
+"""Use cases on a real store: what is allowed, what is refused, and what each act leaves behind."""
