@@ -4,15 +4,22 @@ A button's message is edited into the next screen; messages with passport data l
 What cannot be deleted any more is told, since Telegram allows 48 hours.
 """
 
+import asyncio
 import logging
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from html import escape
 from io import BytesIO
 
 import segno
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramRetryAfter,
+)
 from aiogram.types import (
     BufferedInputFile,
     InlineKeyboardButton,
@@ -32,6 +39,10 @@ log = logging.getLogger(__name__)
 NOT_MODIFIED = "message is not modified"
 TELEGRAM_LIMIT = 4096
 QR_SCALE = 8
+AT_ONCE = 100
+PATIENCE = 3
+"""So often Telegram may ask for patience before the update is brought again by its transport."""
+AGAIN_AFTER = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -40,15 +51,30 @@ class Deliver:
 
     store: Store
     clock: Clock
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
 
     async def __call__(self, bot: Bot, incoming: Incoming, reply: Reply) -> None:
+        for _ in range(PATIENCE):
+            try:
+                return await self._deliver(bot, incoming, reply)
+            except TelegramRetryAfter as busy:
+                await self.sleep(busy.retry_after)
+            except TelegramForbiddenError:
+                return await self.store.write(lambda tx: self._blocked(tx, incoming))
+        await self._deliver(bot, incoming, reply)
+
+    async def _deliver(self, bot: Bot, incoming: Incoming, reply: Reply) -> None:
         if incoming.callback_id is not None:
             await self._answer_button(bot, incoming, reply)
-        if not reply.silent:
-            sent = await self._show(bot, incoming, reply)
-            if reply.screen.private and incoming.channel is Channel.TELEGRAM and sent:
-                await self.store.write(lambda tx: self._to_delete(tx, incoming, sent))
-        await self._delete(bot, incoming, reply.delete)
+        shown = None if reply.silent else await self._show(bot, incoming, reply)
+        if shown and reply.screen.private and incoming.channel is Channel.TELEGRAM:
+            await self.store.write(lambda tx: self._to_delete(tx, incoming, shown))
+        await self._delete(bot, incoming, [one for one in reply.delete if one != shown])
+
+    def _blocked(self, tx: Transaction, incoming: Incoming) -> None:
+        """The person has blocked the bot: what is decided stays, and notices wait (C10)."""
+        conversation = tx.conversations.meet(incoming.channel, incoming.chat, self.clock.now())
+        tx.conversations.save(replace(conversation, blocked=True))
 
     async def _answer_button(self, bot: Bot, incoming: Incoming, reply: Reply) -> None:
         try:
@@ -81,26 +107,27 @@ class Deliver:
         conversation = tx.conversations.meet(incoming.channel, incoming.chat, now)
         tx.deletions.add(Deletion(conversation.id, message_id, now + DELETE_AFTER))
 
-    async def _delete(self, bot: Bot, incoming: Incoming, messages: tuple[int, ...]) -> None:
-        others = [
-            number
-            for number in dict.fromkeys(messages)
-            if number != incoming.message_id or incoming.callback_id is None
-        ]
-        if not others:
-            return
-        try:
-            await bot.delete_messages(int(incoming.chat), others[:100])
-        except TelegramAPIError:
-            later = self.clock.now() + timedelta(minutes=1)
-            await self.store.write(lambda tx: self._again(tx, incoming, others, later))
+    async def _delete(self, bot: Bot, incoming: Incoming, messages: list[int]) -> None:
+        for at in range(0, len(messages), AT_ONCE):
+            some = list(dict.fromkeys(messages[at : at + AT_ONCE]))
+            try:
+                await bot.delete_messages(int(incoming.chat), some)
+            except TelegramAPIError as error:
+                log.info("messages are deleted later: %s", type(error).__name__)
+                gone = False
+            else:
+                gone = True
+            await self.store.write(lambda tx: self._settle(tx, incoming, some, gone))  # noqa: B023
 
-    def _again(
-        self, tx: Transaction, incoming: Incoming, messages: list[int], at: datetime
-    ) -> None:
-        conversation = tx.conversations.meet(incoming.channel, incoming.chat, self.clock.now())
-        for message in messages:
-            tx.deletions.add(Deletion(conversation.id, message, at))
+    def _settle(self, tx: Transaction, incoming: Incoming, messages: list[int], gone: bool) -> None:
+        """Forget what is deleted; what is not yet is tried again in a minute, by the worker."""
+        now = self.clock.now()
+        conversation = tx.conversations.meet(incoming.channel, incoming.chat, now)
+        again = [Deletion(conversation.id, one, now + AGAIN_AFTER) for one in messages]
+        tx.deletions.drop(again)
+        if not gone and incoming.channel is Channel.TELEGRAM:
+            for deletion in again:
+                tx.deletions.add(deletion)
 
 
 async def send(bot: Bot, chat: int, screen: Screen, stamp: Stamp) -> Message:

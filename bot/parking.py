@@ -9,8 +9,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError
-from aiogram.types import Update
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+from aiogram.types import TelegramObject, Update
+from aiogram.types.update import UpdateTypeLookupError
 
 from core.ports.chance import Chance
 from core.ports.clock import Clock
@@ -21,6 +27,19 @@ from core.texts.catalogue import Catalogue, guess_locale
 log = logging.getLogger(__name__)
 
 TRIES = 5
+NOT_OURS = (TelegramRetryAfter, TelegramNetworkError, TelegramServerError)
+"""Telegram cannot take the answer: the effect is committed, and only the sending is tried again."""
+
+TRIES_OF_SENDING = 200
+"""At most half a minute apart, these outlast an hour's outage (K3)."""
+
+
+def event_of(update: Update) -> TelegramObject | None:
+    """What an update brings; None for a kind that is younger than this program."""
+    try:
+        return update.event
+    except UpdateTypeLookupError:
+        return None
 
 
 @dataclass(frozen=True)
@@ -53,7 +72,7 @@ class Parking:
         log.error("update %s failed: %s at %s", number, type(error).__name__, place)
         now = self.clock.now()
         failures = await self.store.write(lambda tx: tx.updates.failed(channel, number, now))
-        if failures < TRIES:
+        if failures < (TRIES_OF_SENDING if isinstance(error, NOT_OURS) else TRIES):
             return False
         reference = self.chance.token()[:8]
         await self.store.write(lambda tx: tx.updates.park(channel, number, reference, now))
@@ -61,11 +80,17 @@ class Parking:
         await self._tell(bot, update, reference)
         return True
 
+    async def _language(self, chat: str) -> str | None:
+        """The language the person has chosen, if one was (L7)."""
+        found = await self.store.read(lambda tx: tx.conversations.find(Channel.TELEGRAM, chat))
+        return found.language if found else None
+
     async def _tell(self, bot: Bot, update: Update, reference: str) -> None:
-        person = update.event.from_user if hasattr(update.event, "from_user") else None
+        person = getattr(event_of(update), "from_user", None)
         if person is None:
             return
-        words = self.catalogue.words(guess_locale(person.language_code))
+        language = await self._language(str(person.id))
+        words = self.catalogue.words(language or guess_locale(person.language_code))
         try:
             await bot.send_message(person.id, words.say("sys.parked", reference=reference))
         except TelegramAPIError as error:

@@ -6,7 +6,7 @@ aiogram's own loop moves the offset before the work is done and swallows excepti
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 
 from aiogram import Bot, Dispatcher
@@ -14,7 +14,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 from aiogram.types import Update
 
 from bot.dispatcher import feed
-from bot.parking import Parking
+from bot.parking import Parking, event_of
 from core.ports.conversations import Channel
 
 log = logging.getLogger(__name__)
@@ -33,6 +33,7 @@ class Polling:
     dispatcher: Dispatcher
     parking: Parking
     wait_seconds: int = WAIT_SECONDS
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     _offset: int | None = field(default=None, init=False)
 
     async def run(self) -> None:
@@ -46,11 +47,11 @@ class Polling:
                 )
                 pause = PAUSE_SECONDS
             except TelegramRetryAfter as busy:
-                await asyncio.sleep(busy.retry_after)
+                await self.sleep(busy.retry_after)
                 continue
             except TelegramAPIError as error:
                 log.warning("polling failed: %s", type(error).__name__)
-                await asyncio.sleep(pause)
+                await self.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
                 continue
             await self.take(updates)
@@ -68,8 +69,8 @@ class Polling:
         for update in lane:
             pause = PAUSE_SECONDS / 5
             while not await self._attempt(update):
-                await asyncio.sleep(pause)
-                pause *= 2
+                await self.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
 
     async def _attempt(self, update: Update) -> bool:
         def work() -> Awaitable[None]:
@@ -88,7 +89,8 @@ def by_chat(updates: Iterable[Update]) -> list[list[Update]]:
 
 
 def chat_of(update: Update) -> int:
-    event = update.event
+    """The chat an update belongs to; 0 where there is none."""
+    event = event_of(update)
     message = getattr(event, "message", event)
     chat = getattr(message, "chat", None)
     return chat.id if chat else 0

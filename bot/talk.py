@@ -7,13 +7,14 @@ slow happens here: everything between begin and commit is plain work on the stor
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.flow.odd import WORDS, said_lately, unexpected
+from bot.flow.odd import WORDS, act_help, said_lately, unexpected
 from bot.flow.table import COMMANDS, VIEWS, act_named
-from bot.flow.turn import Kit, Turn
+from bot.flow.turn import Kit, Needs, Turn
 from bot.incoming import Incoming, Sort
 from bot.reply import Reply, Screen, unpack
 from bot.webchat.bubbles import label_of, own_words
 from core.domain.errors import NotFound, Stale
+from core.domain.lifecycle import TERM_RUNS
 from core.ports.clock import Clock
 from core.ports.conversations import Channel, Deletion
 from core.ports.storage import Store, Transaction
@@ -51,8 +52,11 @@ class Talk:
         tx.updates.handled(incoming.channel, incoming.number, turn.now)
         if incoming.channel is Channel.WEB:
             echo(turn)
-        screen = decide(turn)
-        return self._settle(turn, screen)
+        if may_be_personal(turn):
+            tx.deletions.add(
+                Deletion(turn.conversation.id, incoming.message_id, turn.now + DELETE_AFTER)
+            )
+        return self._settle(turn, decide(turn))
 
     def _show_again(self, tx: Transaction, incoming: Incoming) -> Reply:
         turn = self._begin(tx, incoming)
@@ -70,8 +74,12 @@ class Talk:
         turn = Turn(tx, self.kit, incoming, conversation, now, views=VIEWS)
         if conversation.current_case is not None:
             try:
-                turn.case = tx.cases.get(conversation.current_case)
+                case = tx.cases.get(conversation.current_case)
             except NotFound:
+                case = None
+            if case is not None and case.conversation == conversation.id:
+                turn.case = case
+            else:  # erased, or taken up in another chat (C15)
                 turn.conversation = replace(conversation, current_case=None)
         return turn
 
@@ -81,18 +89,23 @@ class Talk:
         number = int(turn.memory("screen", "0")) + (screen is not None)
         turn.remember(screen=number)
         incoming = turn.incoming
-        private_text = incoming.sort is Sort.TEXT and turn.case is not None
-        if incoming.channel is Channel.TELEGRAM and private_text and incoming.message_id:
-            turn.tx.deletions.add(
-                Deletion(turn.conversation.id, incoming.message_id, turn.now + DELETE_AFTER)
-            )
-        last = turn.conversation.last_number
-        if incoming.sort is not Sort.BUTTON:
-            last = max(last, incoming.message_id)
         turn.conversation = turn.tx.conversations.save(
-            replace(turn.conversation, last_message_at=turn.now, last_number=last, blocked=False)
+            replace(
+                turn.conversation,
+                last_message_at=turn.now,
+                last_number=max(turn.conversation.last_number, incoming.message_id),
+                blocked=incoming.sort is Sort.BLOCKED,
+            )
         )
         return reply_of(turn, screen)
+
+
+def may_be_personal(turn: Turn) -> bool:
+    """A text typed in Telegram once there is a case, or one that looks for a case (L9)."""
+    incoming = turn.incoming
+    typed = incoming.channel is Channel.TELEGRAM and incoming.sort is Sort.TEXT
+    about_a_case = turn.case is not None or turn.memory("at") == "recover"
+    return typed and about_a_case and incoming.message_id > 0
 
 
 def echo(turn: Turn) -> None:
@@ -129,7 +142,6 @@ def decide(turn: Turn) -> Screen | None:
         case Sort.COMMAND:
             return commanded(turn)
         case Sort.BLOCKED:
-            turn.conversation = replace(turn.conversation, blocked=True)
             return None
         case Sort.UNBLOCKED:
             return turn.live()
@@ -142,18 +154,30 @@ def decide(turn: Turn) -> Screen | None:
 def pressed(turn: Turn) -> Screen:
     """A button: right now, or an old one, which shows where the person is instead (L4)."""
     button = unpack(turn.incoming.text)
-    act, must_be_live, needs_case = act_named(button.action) if button else (None, True, False)
-    if button is None or act is None or (needs_case and turn.case is None):
+    named = act_named(button.action) if button else None
+    if (
+        button is None
+        or named is None
+        or (named.needs is not Needs.NOTHING and turn.case is None)
+    ):
         turn.note("odd.old_button")
         return turn.live()
     stamp = turn.stamp()
-    if must_be_live and button.stamp != stamp:
+    if named.live and button.stamp != stamp:
         twice = turn.memory("pressed") == turn.incoming.text
         case_moved = button.stamp.screen == stamp.screen and button.stamp.case == stamp.case
         turn.note("odd.twice" if twice else "sys.stale_case" if case_moved else "odd.old_button")
         return turn.live()
-    turn.remember(pressed=turn.incoming.text if must_be_live else None)
-    return act(turn, button.arg)
+    if named.needs is Needs.EDITABLE_CASE and not turn.open_case.editable:
+        return locked(turn)
+    turn.remember(pressed=turn.incoming.text if named.live else None)
+    return named.act(turn, button.arg)
+
+
+def locked(turn: Turn) -> Screen:
+    """From *accepted* on the answers are frozen for the applicant."""
+    turn.note("edit.locked" if turn.open_case.status in TERM_RUNS else "edit.ended")
+    return turn.go("status")
 
 
 def heard(turn: Turn) -> Screen | None:
@@ -168,14 +192,19 @@ def heard(turn: Turn) -> Screen | None:
     if burst(turn):
         if said_lately(turn):
             return None
-        turn.note("odd.many", count=BURST + 1)
+        turn.note("odd.many")
         turn.remember(odd_at=turn.now.isoformat())
         return turn.live()
     if incoming.text.strip() in ("?", "？", "؟"):
-        return act_help_here(turn)
-    view = turn.views.get(turn.memory("at", "language"))
-    if view is None or view.hear is None:
-        turn.note("err.choose_button" if turn.memory("at") else "lang.choose")
+        return act_help(turn, "")
+    at = turn.memory("at", "language")
+    reached = turn.reachable(at)
+    if reached != at and turn.case is not None and not turn.case.editable:
+        return locked(turn)
+    view = turn.views[reached]
+    if reached != at or view.hear is None:
+        if turn.memory("at"):
+            turn.note("err.choose_button")
         return turn.live()
     return view.hear(turn, turn.memory("arg"), incoming.text)
 
@@ -187,11 +216,6 @@ def late(turn: Turn) -> bool:
     if turn.incoming.channel is Channel.WEB:
         return written != int(turn.memory("screen", "0"))
     return bool(written) and written < turn.conversation.last_number
-
-
-def act_help_here(turn: Turn) -> Screen:
-    act, _, _ = act_named("help")
-    return act(turn, "") if act else turn.live()
 
 
 def burst(turn: Turn) -> bool:
@@ -209,17 +233,18 @@ def commanded(turn: Turn) -> Screen:
     if name == "cancel":
         turn.remember(edit=None)
         return turn.go("menu")
-    act, _, _ = act_named(COMMANDS.get(name, ""))
-    if act is None:
+    named = act_named(COMMANDS.get(name, ""))
+    if named is None:
         turn.note("odd.unknown_command")
         return turn.live()
-    return act(turn, "")
+    return named.act(turn, "")
 
 
 def reply_of(turn: Turn, screen: Screen | None, again: bool = False) -> Reply:
     """The notes above the screen make one message (P4)."""
     if screen is None:
         return Reply(Screen(""), turn.stamp(), silent=True, delete=tuple(turn.delete))
+    screen = replace(screen, private=screen.private or turn.private)
     text = "\n\n".join(part for part in (*turn.notes, screen.text) if part)
     edits = turn.incoming.sort is Sort.BUTTON and turn.incoming.channel is Channel.TELEGRAM
     return Reply(

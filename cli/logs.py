@@ -8,18 +8,16 @@ import logging
 import sys
 from types import TracebackType
 
-SILENCED = ("aiogram.event", "aiogram.dispatcher", "aiohttp.access")
+SILENCED = ("aiogram.event", "aiogram.dispatcher", "aiohttp.access", "alembic")
 
 
-ExcInfo = (
-    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
-)
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
 class WithoutMessages(logging.Formatter):
     """Names the kind of an exception and where it came from, never what it says."""
 
-    def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 - the name is logging's
+    def formatException(self, ei: ExcInfo) -> str:
         kind, _, place = ei
         frames = []
         while place is not None:

@@ -138,10 +138,13 @@ def read_password() -> str:
 
 def verify_audit(args: argparse.Namespace) -> int:
     """Go through every chain; with --head also against an exported head (S4)."""
+    try:
+        text = Path(args.head).read_text() if args.head else ""
+    except OSError as error:
+        return complain(f"--head: {error.strerror}")
 
     async def work(settings: Settings) -> int:
         async with assemble(settings, beside=True) as parts:
-            text = Path(args.head).read_text() if args.head else ""
             heads = read_heads(text, parts.vault) if text else None
             findings = await parts.store.read(lambda tx: tx.audit.verify(heads))
             count = len(await parts.store.read(lambda tx: tx.audit.heads()))

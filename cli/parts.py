@@ -19,6 +19,7 @@ from core.adapters.reference import (
     load_other_scripts,
     load_treaties,
 )
+from core.adapters.registry.desk import DeskRegistry
 from core.config import Settings
 from core.domain.deadlines import check_zone
 from core.persistence.store import SqlStore, open_store
@@ -27,6 +28,7 @@ from core.ports.clock import Clock
 from core.ports.crypto import Vault, parse_keys
 from core.ports.passwords import Passwords
 from core.ports.printing import Printer
+from core.ports.requests import Registry
 from core.ports.wording import Wording
 from core.texts.catalogue import Catalogue
 from core.texts.countries import country_names
@@ -49,6 +51,7 @@ class Parts:
     countries: Mapping[str, str]
     printer: Printer
     wording: Wording
+    registry: Registry
 
 
 def load_rules() -> Rules:
@@ -91,6 +94,7 @@ async def assemble(settings: Settings, *, beside: bool = False) -> AsyncIterator
             countries=rules.countries,
             printer=PdfPrinter(),
             wording=CatalogueWording(catalogue, rules.missions),
+            registry=DeskRegistry(),
         )
     finally:
         await store.close()

@@ -11,6 +11,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 import backoffice
+from backoffice.wiring import Parts as DeskParts
 from backoffice.wiring import wire as wire_backoffice
 from bot.wiring import Chat, Given
 from bot.wiring import wire as wire_chat
@@ -25,6 +26,7 @@ from core.config import Settings, SettingsWrong, read_settings
 from core.persistence import migrate
 from core.persistence.errors import StoreWrong
 from core.ports.crypto import KeysWrong
+from core.usecases.hand_to_registry import HandWaitingRequests
 from core.usecases.lapse_cases import LapseCases
 
 log = logging.getLogger(__name__)
@@ -92,7 +94,7 @@ class Running:
         if self._has("bot") and self._chat is not None:
             await self._start_bot(self._chat)
         if self._has("backoffice"):
-            app = wire_backoffice(self._parts.desk())
+            app = wire_backoffice(desk_parts(self._parts))
             await self._listeners.open(app, settings.staff_host, settings.staff_port)
         if self._has("worker") and self._chat is not None:
             self._start_worker(self._chat)
@@ -111,11 +113,18 @@ class Running:
 
     def _start_worker(self, chat: Chat) -> None:
         store, clock, rules = self._parts.store, self._parts.clock, self._parts.rules
-        self._worker = Worker(store, chat.relay, chat.cleaning, LapseCases(store, clock, rules))
+        self._worker = Worker(
+            store,
+            chat.relay,
+            chat.cleaning,
+            LapseCases(store, clock, rules),
+            HandWaitingRequests(store, self._parts.registry),
+        )
         self._tasks.start("lease", self._worker.hold_lease)
         self._tasks.start("relay", self._worker.relay_notices)
         self._tasks.start("cleaning", self._worker.clean_chats)
         self._tasks.start("terms", self._worker.keep_terms)
+        self._tasks.start("registry", self._worker.hand_on_requests)
 
     async def _ready(self) -> bool:
         await self._parts.store.read(lambda tx: tx.updates.parked_count())
@@ -147,6 +156,25 @@ def given(parts: Parts) -> Given:
         bot_token=secret(settings.bot_token),
         telegram_api=settings.telegram_api,
         webhook_secret=secret(settings.webhook_secret),
+    )
+
+
+def desk_parts(parts: Parts) -> DeskParts:
+    settings = parts.settings
+    return DeskParts(
+        store=parts.store,
+        clock=parts.clock,
+        chance=parts.chance,
+        passwords=parts.passwords,
+        rules=parts.rules,
+        printer=parts.printer,
+        wording=parts.wording,
+        registry=parts.registry,
+        catalogue=parts.catalogue,
+        demonstration=settings.demonstration,
+        staff_url=settings.staff_address,
+        public_url=settings.public_address,
+        trusted_proxies=settings.trusted_proxies,
     )
 
 

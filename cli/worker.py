@@ -14,6 +14,7 @@ from prometheus_client import Counter, Gauge
 from bot.cleaning import Cleaning
 from bot.relay import Relay
 from core.ports.storage import Store
+from core.usecases.hand_to_registry import HandWaitingRequests
 from core.usecases.lapse_cases import LapseCases
 
 log = logging.getLogger(__name__)
@@ -35,6 +36,7 @@ class Worker:
     relay: Relay
     cleaning: Cleaning
     lapse: LapseCases
+    waiting: HandWaitingRequests
     holder: str = field(default_factory=lambda: uuid4().hex)
     _active: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
@@ -60,6 +62,10 @@ class Worker:
 
     async def clean_chats(self) -> None:
         await self._every(CLEAN_EVERY_SECONDS, self.cleaning.once)
+
+    async def hand_on_requests(self) -> None:
+        """What the registry could not take when it was confirmed (K5)."""
+        await self._every(CLEAN_EVERY_SECONDS, self.waiting)
 
     async def keep_terms(self) -> None:
         await self._every(LAPSE_EVERY_SECONDS, self._terms)

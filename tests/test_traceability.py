@@ -41,9 +41,10 @@ MAY_BE_NOT_YET = {
 }
 MAY_LACK_A_PART = {
     *("C7", "C15", "B1", "B15"),  # named so by the issue
-    *("C13", "L10", "B9", "L27"),  # left out of "What to build", named there as examples
-    *("C1", "C2", "C4", "C6", "C8", "C10", "C11", "C14", "B2", "B3", "B4", "B8", "B14"),
-    *("L2", "L7", "L9", "L28", "L32"),
+    *("C13", "L10", "B9", "L27"),  # left out of "What to build", its own examples
+    *("C1", "L7"),  # nine more languages
+    *("C14", "L2"),  # pictures in help, undoing a withdrawal
+    *("B2", "B8"),  # what rests on visits and on the http gateway
 }
 NOT_YET, PART = "not yet: ", "part: "
 

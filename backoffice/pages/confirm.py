@@ -39,6 +39,15 @@ class ConfirmShown:
     take_back: int
 
 
+@dataclass(frozen=True)
+class ConfirmedShown:
+    state: str
+    attempt: int
+    time: str
+    fingerprint: str
+    due: DueShown | None
+
+
 async def form(request: web.Request) -> web.StreamResponse:
     """GET /cases/{id}/confirm"""
     view = await open_case(request)
@@ -74,13 +83,13 @@ async def confirmed(request: web.Request) -> web.StreamResponse:
         request,
         "confirmed.html",
         person=person_of(view.case, reader.words),
-        view={
-            "state": last.state.value,
-            "attempt": last.attempt,
-            "time": reader.words.time(last.confirmed_at, reader.zone),
-            "fingerprint": in_groups(last.commitment),
-            "due": due_shown(view.case, None, reader.words, reader.zone, reader.now),
-        },
+        view=ConfirmedShown(
+            state=last.state.value,
+            attempt=last.attempt,
+            time=reader.words.time(last.confirmed_at, reader.zone),
+            fingerprint=in_groups(last.commitment),
+            due=due_shown(view.case, None, reader.words, reader.zone, reader.now),
+        ),
     )
 
 

@@ -8,7 +8,7 @@ from backoffice.pages.case import CONFLICT, UNPROCESSABLE, Errors, open_case, re
 from backoffice.showing import show
 from backoffice.shown.content import ContentRow, content_rows
 from backoffice.shown.people import person_of
-from backoffice.shown.prints import papers_shown
+from backoffice.shown.prints import HandOverShown, papers_shown
 from core.domain.errors import DomainError, Stale
 from core.domain.window import content_of
 from core.ports.papers import Paper, PaperState
@@ -65,7 +65,7 @@ async def _page(request: web.Request, view: CaseView, errors: Errors = ()) -> we
         "hand_over.html",
         CONFLICT if stale else UNPROCESSABLE if errors else 200,
         person=person_of(view.case, reader.words),
-        view={"paper": shown[0], "identity": identity_rows(view, reader.words)},
+        view=HandOverShown(shown[0], identity_rows(view, reader.words)),
         errors=[] if stale else list(errors),
         stale=stale,
     )

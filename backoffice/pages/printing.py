@@ -8,7 +8,7 @@ from backoffice.pages.case import CONFLICT, UNPROCESSABLE, Errors, open_case, re
 from backoffice.papers import paper_answer
 from backoffice.showing import show
 from backoffice.shown.people import person_of
-from backoffice.shown.prints import papers_shown
+from backoffice.shown.prints import PrintShown, papers_shown
 from core.domain.errors import DomainError, Stale
 from core.domain.lifecycle import Status
 from core.ports.papers import Paper, PaperSort, PaperState
@@ -76,13 +76,13 @@ async def _page(request: web.Request, view: CaseView, errors: Errors = ()) -> we
         "print.html",
         CONFLICT if stale else UNPROCESSABLE if errors else 200,
         person=person_of(view.case, reader.words),
-        view={
-            "sort": SORTS[view.case.status].value,
-            "may_print": "print" in view.may,
-            "printed_well": PaperState.PRINTED_WELL in states,
-            "copy": len(states) + 1,
-            "prints": papers_shown(view.papers, reader.words, reader.zone, reader.day, reader.name),
-        },
+        view=PrintShown(
+            sort=SORTS[view.case.status].value,
+            may_print="print" in view.may,
+            printed_well=PaperState.PRINTED_WELL in states,
+            copy=len(states) + 1,
+            prints=papers_shown(view.papers, reader.words, reader.zone, reader.day, reader.name),
+        ),
         reason=request[keys.FORM].text("reason") if keys.FORM in request else "",
         errors=[] if stale else list(errors),
         stale=stale,

@@ -73,8 +73,13 @@ def compare_row(line: Compared, words: Words) -> CompareRow:
 def divided(lines: Iterable[Compared]) -> tuple[list[Compared], list[Compared]]:
     """Differences first: what is open or unlike, then what agrees and is folded away."""
     every = list(lines)
-    first = [line for line in every if line.differs or line.reason or line.corrected]
+    first = [line for line in every if line.reason or _rewritten(line)]
     return first, [line for line in every if line not in first]
+
+
+def _rewritten(line: Compared) -> bool:
+    """Corrected with a reason; what only took the document's value agrees with it now."""
+    return line.corrected is not None and bool(line.corrected.reason)
 
 
 def visual_keys() -> list[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, tzinfo
 from uuid import UUID
 
+from backoffice.shown.content import ContentRow
 from backoffice.shown.people import moment
 from core.ports.papers import Paper, PaperState
 from core.ports.requests import LIVE, RegistryRequest, RequestState
@@ -50,6 +51,25 @@ class AttemptShown:
     test_number: bool
     ground: int
     explanation: str
+
+
+@dataclass(frozen=True)
+class HandOverShown:
+    """What is handed over, and what is compared with the person once more."""
+
+    paper: PaperShown
+    identity: list[ContentRow]
+
+
+@dataclass(frozen=True)
+class PrintShown:
+    """The page of printing: what is printed, which copy comes next, what came before."""
+
+    sort: str
+    may_print: bool
+    printed_well: bool
+    copy: int
+    prints: list[PaperShown]
 
 
 def papers_shown(

@@ -1,7 +1,7 @@
 """What happened to a case, newest first, and apart from it who saw it (L34)."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, tzinfo
 
 from backoffice.shown.people import moment
@@ -30,6 +30,7 @@ class Happened:
     when: str
     by: str
     weighty: bool
+    times: int = 1
 
 
 def timeline_of(
@@ -45,5 +46,14 @@ def timeline_of(
             by=name(line.actor),
             weighty=line.act in WEIGHTY,
         )
-        (views if line.act in SEEN else acts).append(shown)
+        _join(views if line.act in SEEN else acts, shown)
     return acts, views
+
+
+def _join(shown: list[Happened], one: Happened) -> None:
+    """The same act by the same person in a row is one line, with how often."""
+    last = shown[-1] if shown else None
+    if last and (last.act, last.by) == (one.act, one.by):
+        shown[-1] = replace(last, times=last.times + 1)
+    else:
+        shown.append(one)

@@ -80,15 +80,15 @@
     }, QUIET_AFTER_SCAN);
   });
 
-  /* Alt and a letter, by the place of the key: layouts without Latin letters have no accesskey. */
+  /* Alt and a key, by the place of the key: a layout without Latin letters has no access keys. */
   document.addEventListener("keydown", (event) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey || !/^Key[A-Z]$/.test(event.code)) return;
-    if (/^[a-z]$/i.test(event.key)) return;
-    const target = document.querySelector(`[accesskey="${event.code.slice(3).toLowerCase()}"]`);
+    const key = /^(?:Key([A-Z])|Digit(\d))$/.exec(event.code);
+    if (!key || !event.altKey || event.ctrlKey || event.metaKey) return;
+    const target = document.querySelector(`[accesskey="${(key[1] || key[2]).toLowerCase()}"]`);
     if (!target) return;
     event.preventDefault();
-    if (target.matches("input, textarea, select")) target.focus();
-    else target.click();
+    target.focus();
+    if (!target.matches("input, textarea, select")) target.click();
   });
 
   /* What can be taken back for some seconds only leaves the page when they are over. */

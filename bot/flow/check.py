@@ -4,13 +4,16 @@ Its answers live in the conversation only; the judgement is that of the whole se
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from bot.flow.links import link_button
 from bot.flow.turn import Turn
 from bot.reply import Button, Rows, Screen
 from bot.screens.parts import example_of, one_a_row, paragraphs, rows
+from bot.screens.trouble import ways_out
 from core.domain.answers import read_country, read_date
+from core.domain.dates import PartialDate
 from core.domain.errors import DomainError
 from core.domain.form import DOCUMENT_KINDS, SCRIPT_OF, SCRIPTS, TRANSLATIONS
 from core.domain.papers import Checklist, Verdict
@@ -127,11 +130,21 @@ TAPPED: Mapping[str, tuple[str, ...]] = {
 
 def act_choice(turn: Turn, arg: str) -> Screen:
     question, _, value = arg.partition("=")
-    if value not in TAPPED.get(question, ()):
+    if value not in TAPPED.get(question, ()) and not proposed(turn, question, value):
         return turn.live()
     if question == "scripts" and value != "some_other":
         return keep(turn, scripts=value, **scripts_from_choice(value, has_patronymic=False))
     return keep(turn, **{question: value})
+
+
+def proposed(turn: Turn, question: str, value: str) -> bool:
+    """A day or a country that a refusal has offered as what was meant."""
+    if question in ("citizenship", "translation_state"):
+        return value in turn.kit.countries.values()
+    try:
+        return question in ("expires", "visit") and PartialDate.decode(value).is_complete
+    except ValueError:
+        return False
 
 
 def hear_check(turn: Turn, question: str, text: str) -> Screen:
@@ -140,7 +153,9 @@ def hear_check(turn: Turn, question: str, text: str) -> Screen:
         return keep(turn, **{question: _typed(turn, question, text)})
     except DomainError as error:
         turn.notes.append(turn.words.error(error))
-        return turn.live()
+        again = turn.live()
+        ways = ways_out(turn.words, question, error, action="ck")
+        return replace(again, rows=(*ways, *again.rows))
 
 
 class TapPlease(DomainError):
@@ -153,7 +168,8 @@ def _typed(turn: Turn, question: str, text: str) -> str:
     if question in ("citizenship", "translation_state"):
         return read_country(text, turn.kit.countries)
     if question in ("expires", "visit"):
-        return read_date(text, today=turn.now.date(), partial_allowed=False).encode()
+        roughly = question == "visit"
+        return read_date(text, today=turn.now.date(), partial_allowed=roughly).encode()
     raise TapPlease
 
 

@@ -5,11 +5,12 @@ What is stored: kind, version and hash of the words shown, language, channel, wh
 
 from dataclasses import replace
 
-from bot.flow.start import term_line
+from bot.flow.start import act_apply, act_pass_gate, term_line
 from bot.flow.turn import Turn
 from bot.reply import Screen
 from bot.screens.parts import paragraphs, rows
 from core.domain.consent import ConsentKind, text_hash
+from core.domain.lifecycle import ENDED
 from core.ports.audit import Act
 from core.ports.conversations import Channel
 from core.ports.settings import GivenConsent
@@ -45,6 +46,8 @@ def act_service_yes(turn: Turn, arg: str) -> Screen:
 def act_order_yes(turn: Turn, arg: str) -> Screen:
     """Both are given: the case begins, and the first question comes."""
     service = turn.memory("service_consent")
+    if turn.case is not None and turn.case.status not in ENDED:
+        return turn.go("form")
     if not service:
         return turn.go("consent_service")
     turn.conversation = replace(turn.conversation, consented=True)
@@ -98,4 +101,7 @@ def show_declined(turn: Turn, arg: str) -> Screen:
 
 
 def act_again(turn: Turn, arg: str) -> Screen:
-    return turn.go("consent_service")
+    """Read it again; who has an open application meanwhile is brought there."""
+    if turn.case is not None and turn.case.status not in ENDED:
+        return act_apply(turn, arg)
+    return act_pass_gate(turn, arg)

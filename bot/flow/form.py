@@ -1,6 +1,7 @@
 """The questions of the form in the chat: ask, take, leave empty, go back, edit one (C6, L1, L2)."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from bot.flow.turn import Turn
 from bot.reply import Button, Rows, Screen
@@ -14,6 +15,8 @@ from core.domain.form_reading import Reading, read_field
 from core.domain.questions import (
     QUESTION,
     QUESTION_OF_FIELD,
+    asked_questions,
+    is_answered,
     next_question,
     progress,
     question_before,
@@ -51,7 +54,7 @@ def show_question(turn: Turn, key: str) -> Screen:
     field = open_field(turn, key)
     text = question_text(turn.words, field, turn.open_case)
     return Screen(
-        paragraphs(progress_line(turn, key), text),
+        paragraphs(progress_line(turn, key), given_line(turn, field), text),
         (*choices_of(turn.words, field, turn.open_case, turn.mission), *foot(turn, field)),
         placeholder=example_of(text, turn.words),
         private=True,
@@ -77,12 +80,26 @@ def progress_line(turn: Turn, key: str) -> str:
     )
 
 
-def foot(turn: Turn, field: str) -> Rows:
-    """Leave empty where the form or a reading allows it, then Back and Help (7-conversation)."""
+def given_line(turn: Turn, field: str) -> str:
+    """What stands there now, for who has gone back to an answer or changes one (L1, L2)."""
+    if field not in FIELD or field not in turn.open_case.answers:
+        return ""
+    value = value_in_words(turn.words, field, turn.open_case.value(field))
+    return turn.say("form.now", field=field_label(turn.words, field), value=value)
+
+
+def foot(turn: Turn, place: str) -> Rows:
+    """Leave empty where the form or a reading allows it, then Back and Help (7-conversation).
+
+    `place` is a field or a question; one that is answered can be kept as it is (L2).
+    """
     words = turn.words
     last = (Button(words.say("btn.back"), "back"), Button(words.say("btn.help"), "help"))
-    skip = skip_button(turn, field)
-    return ((skip,), last) if skip else (last,)
+    question = QUESTION.get(QUESTION_OF_FIELD.get(place, place))
+    kept = question and is_answered(question, turn.open_case.answers, turn.known)
+    keep = Button(words.say("btn.keep"), "continue") if kept and not turn.memory("edit") else None
+    middle = [(one,) for one in (skip_button(turn, place), keep) if one]
+    return (*middle, last)
 
 
 SKIP_WORDS = {
@@ -127,7 +144,16 @@ def take(turn: Turn, field: str, text: str) -> Screen:
     turn.answer(consequences(turn, field, value))
     turn.remember(tries=None)
     read_back(turn, field)
+    if field == "document_expires":
+        warn_if_expired(turn)
     return onwards(turn, QUESTION_OF_FIELD[field])
+
+
+def warn_if_expired(turn: Turn) -> None:
+    """Para 7 is said at the question already, long before the window."""
+    expires = turn.open_case.value("document_expires")
+    if expires and date.fromisoformat(expires) < turn.today:
+        turn.note("expiry.expired", expires=date.fromisoformat(expires))
 
 
 def refused(turn: Turn, field: str, error: DomainError) -> Screen:
@@ -175,6 +201,7 @@ LETTERS = (
 
 def read_back(turn: Turn, *fields: str) -> None:
     """What was understood, as the first line of what comes next; nothing is taken silently."""
+    turn.private = True
     for field in fields:
         value = value_in_words(turn.words, field, turn.open_case.value(field))
         turn.note("form.readback", field=field_label(turn.words, field), value=value)
@@ -185,31 +212,42 @@ def onwards(turn: Turn, question: str) -> Screen:
     if turn.memory("edit"):
         return after_edit(turn)
     section = QUESTION[question].section
-    following = next_question(turn.open_case.answers, turn.known)
-    if following is None or following.section is not section:
-        section_ends(turn, section.value)
+    open_there = any(
+        one.section is section and not is_answered(one, turn.open_case.answers, turn.known)
+        for one in asked_questions(turn.open_case.answers, turn.known)
+    )
+    if not open_there:
+        turn.notes.append(turn.say("section.saved", section=turn.say(f"section.{section}")))
+        clear_chat(turn)
     return turn.go("form")
 
 
 def after_edit(turn: Turn) -> Screen:
     """Back to the summary; one more question first if the change made it necessary."""
+    clear_chat(turn)
     following = next_question(turn.open_case.answers, turn.known)
     if following is None:
         turn.remember(edit=None)
         return turn.go("summary")
+    if following.fields:
+        label = field_label(turn.words, open_field(turn, following.key))
+        turn.note("edit.follows", field=label)
     return turn.go("q", following.key)
 
 
-def section_ends(turn: Turn, section: str) -> None:
-    """L9: what was written in this section leaves the chat; a line "Names: saved" stays."""
-    turn.notes.append(turn.say("section.saved", section=turn.say(f"section.{section}")))
+def clear_chat(turn: Turn) -> None:
+    """L9: what was written so far leaves the chat, this message and the bot's own included.
+
+    The rows stay until Telegram has deleted, so that a crash in between loses none of them.
+    """
     kept = turn.tx.deletions.of(turn.conversation.id)
     turn.delete.extend(deletion.message_id for deletion in kept)
-    turn.tx.deletions.drop(kept)
 
 
 def act_back(turn: Turn, arg: str) -> Screen:
     """One step back; what was answered there is kept until it is answered anew (L2)."""
+    if turn.memory("back"):
+        return turn.go(turn.memory("back"))
     if turn.memory("edit"):
         turn.remember(edit=None)
         return turn.go("summary")
@@ -219,9 +257,26 @@ def act_back(turn: Turn, arg: str) -> Screen:
 
 
 def current_question(turn: Turn) -> str:
-    at = turn.memory("at")
-    named = {view: key for key, view in SPECIAL.items()}
-    return turn.memory("arg") if at == "q" else named.get(at.split("_")[0], "")
+    """The question that the view now open belongs to; empty where it belongs to none."""
+    at, arg = turn.memory("at"), turn.memory("arg")
+    if at == "q":
+        return arg
+    return QUESTION_OF_FIELD.get(arg, "") if at == "field" else QUESTION_OF_VIEW.get(at, "")
+
+
+QUESTION_OF_VIEW = {
+    "passport": "passport",
+    "passport_show": "passport",
+    "passport_type": "passport",
+    "passport_card": "passport",
+    "passport_fix": "passport",
+    "mission": "mission",
+    "mission_several": "mission",
+    "countries": "mission",
+    "cyrillic": "cyrillic",
+    "spellings": "cyrillic",
+    "region": "birth_region",
+}
 
 
 def act_edit(turn: Turn, field: str) -> Screen:
@@ -235,11 +290,20 @@ def act_edit(turn: Turn, field: str) -> Screen:
     return turn.go("q", question)
 
 
+def act_fix(turn: Turn, field: str) -> Screen:
+    """The other of two answers that contradict each other; then on, or back to the summary."""
+    if field not in FIELD:
+        return turn.live()
+    return turn.go("field", field)
+
+
 def show_field(turn: Turn, field: str) -> Screen:
     """One line alone, being edited or put right."""
+    if field not in FIELD:
+        return turn.go("form")
     text = question_text(turn.words, field, turn.open_case)
     return Screen(
-        text,
+        paragraphs(given_line(turn, field), text),
         (*choices_of(turn.words, field, turn.open_case, turn.mission), *foot(turn, field)),
         placeholder=example_of(text, turn.words),
         private=True,

@@ -32,7 +32,7 @@ def act_letters(turn: Turn, choice: str) -> Screen:
 def show_region(turn: Turn, arg: str) -> Screen:
     return Screen(
         turn.say("q.birth_region"),
-        (*region_choices(turn.words), *foot(turn, "sex")),
+        (*region_choices(turn.words), *foot(turn, "")),
         private=True,
     )
 
@@ -42,4 +42,4 @@ def hear_region(turn: Turn, arg: str, text: str) -> Screen:
 
 
 def act_add_region(turn: Turn, arg: str) -> Screen:
-    return turn.go("field", "birth_region")
+    return turn.go("field", "birth_region", back="region")

@@ -48,14 +48,22 @@ def proposals(turn: Turn) -> tuple[Mission, ...]:
 def show_mission(turn: Turn, arg: str) -> Screen:
     text = turn.say("mission.ask")
     return Screen(
-        paragraphs(progress_line(turn, "mission"), text),
+        paragraphs(progress_line(turn, "mission"), chosen_line(turn), text),
         (
             *buttons_for(turn, proposals(turn)),
             *rows(turn.words, "mission_by_country=countries:0"),
-            *foot(turn, "sex"),
+            *foot(turn, "mission"),
         ),
         placeholder=example_of(text, turn.words),
     )
+
+
+def chosen_line(turn: Turn) -> str:
+    mission = turn.mission
+    if mission is None:
+        return ""
+    name = mission.name(turn.language)
+    return turn.say("form.now", field=turn.say("field.mission"), value=name)
 
 
 def hear_mission(turn: Turn, arg: str, text: str) -> Screen:
@@ -109,7 +117,7 @@ def show_countries(turn: Turn, arg: str) -> Screen:
     if first + COUNTRIES_A_PAGE < len(codes):
         turning.append(Button(turn.say("btn.next"), "countries", str(page + 1)))
     return Screen(
-        turn.say("mission.ask"),
+        turn.say("mission.choose_country"),
         (*buttons, tuple(turning), *rows(turn.words, "back=mission_ask")),
     )
 
@@ -181,5 +189,6 @@ def contact_lines(turn: Turn) -> str:
 
 def show_contacts(turn: Turn, arg: str) -> Screen:
     return Screen(
-        contact_lines(turn) or turn.say("mission.unknown_here"), rows(turn.words, "continue menu")
+        contact_lines(turn) or turn.say("mission.contacts_unknown"),
+        rows(turn.words, "continue menu" if turn.case and turn.case.editable else "status menu"),
     )

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from bot.flow.form import clear_chat
 from bot.flow.turn import Turn
 from bot.reply import Screen
 from bot.screens.parts import lines, paragraphs, rows
+from core.domain.case import Case
 from core.domain.form import FIELDS
-from core.domain.lifecycle import ENDED
+from core.domain.lifecycle import EDITABLE, ENDED, Status
 from core.ports.audit import Act
 from core.ports.conversations import Channel
 from core.texts.values import field_label, value_in_words
@@ -116,12 +118,20 @@ def act_withdraw_now(turn: Turn, arg: str) -> Screen:
     return turn.go("hello")
 
 
+def keep_by_law(turn: Turn, case: Case) -> Screen:
+    """What was accepted is kept; once it has ended, this chat at least forgets it."""
+    turn.note("mydata.kept_after_acceptance")
+    if case.status not in ENDED:
+        return turn.go("mydata")
+    leave_case(turn)
+    return turn.go("hello")
+
+
 def leave_case(turn: Turn) -> None:
     """The chat forgets the case: nothing about it stays in what the chat remembers or shows."""
     if turn.incoming.channel is Channel.WEB:
         turn.tx.messages.erase_of(turn.conversation.id)
-    turn.delete.extend(one.message_id for one in turn.tx.deletions.of(turn.conversation.id))
-    turn.tx.deletions.drop(turn.tx.deletions.of(turn.conversation.id))
+    clear_chat(turn)
     screen = turn.conversation.state.get("screen", 0)
     turn.conversation = replace(
         turn.conversation, current_case=None, consented=False, state={"screen": screen}
@@ -142,9 +152,8 @@ def act_erase_ask(turn: Turn, arg: str) -> Screen:
 def act_erase(turn: Turn, arg: str) -> Screen:
     """Erase all that may be erased, and say what was; an accepted case is kept by law."""
     case = turn.case
-    if case is not None and not case.editable and case.status not in ENDED:
-        turn.note("mydata.kept_after_acceptance")
-        return turn.go("mydata")
+    if case is not None and case.status not in (*EDITABLE, Status.LAPSED, Status.WITHDRAWN):
+        return keep_by_law(turn, case)
     reference = case.reference if case else ""
     if case is not None and case.editable:
         withdraw_case(turn.tx, case, by=turn.actor, at=turn.now)

@@ -51,7 +51,8 @@ def show_cyrillic(turn: Turn, arg: str) -> Screen:
     }
     several = any(len(suggestions(turn, latin_key)) > 1 for latin_key, _ in PAIR)
     more = ("other_spellings=spellings",) if several else ()
-    patronymic = () if turn.known.patronymic_usual else ("add_patronymic=edit:patronymic",)
+    asked = turn.known.patronymic_usual or "patronymic_latin" in turn.open_case.answers
+    patronymic = () if asked or turn.memory("edit") else ("add_patronymic",)
     return Screen(
         paragraphs(progress_line(turn, "cyrillic"), turn.say("q.cyrillic", **shown)),
         (
@@ -62,7 +63,7 @@ def show_cyrillic(turn: Turn, arg: str) -> Screen:
                 *more,
                 *patronymic,
             ),
-            *foot(turn, "sex"),
+            *foot(turn, "cyrillic"),
         ),
         private=True,
     )
@@ -72,7 +73,12 @@ def act_alone(turn: Turn, field: str) -> Screen:
     """One spelling by itself, then back to the card."""
     if field not in ("surname_cyrillic", "given_cyrillic"):
         return turn.live()
-    return turn.go("field", field)
+    return turn.go("field", field, back="cyrillic")
+
+
+def act_add_patronymic(turn: Turn, arg: str) -> Screen:
+    """Where a patronymic is not usual it is not asked, and can be added here."""
+    return turn.go("q", "patronymic", back="cyrillic")
 
 
 def act_spelling_yes(turn: Turn, arg: str) -> Screen:
@@ -118,13 +124,9 @@ def act_cyrillic(turn: Turn, arg: str) -> Screen:
     return turn.go("cyrillic")
 
 
-PATRONYMIC = ("patronymic", "patronymic_latin", "patronymic_cyrillic")
-
-
 def hear_question(turn: Turn, key: str, text: str) -> Screen:
     """A typed answer; a patronymic may come in either alphabet."""
-    both_open = "patronymic_latin" not in turn.open_case.answers or turn.memory("edit")
-    if key in PATRONYMIC and both_open:
+    if key == "patronymic" and form.open_field(turn, key) == "patronymic_latin":
         return hear_patronymic(turn, text)
     return form.hear_question(turn, key, text)
 
@@ -153,7 +155,10 @@ def hear_patronymic(turn: Turn, text: str) -> Screen:
         offered = suggest_cyrillic(latin, state)
         changes["patronymic_latin"] = Answer(latin)
         changes["patronymic_cyrillic"] = Answer(offered[0], Source.SUGGESTED) if offered else None
+    if turn.open_case.value("scripts") in ("all", "no_place"):
+        changes["script_patronymic"] = Answer("latin")
     turn.answer(changes)
+    turn.private = True
     turn.note(
         "q.patronymic_check",
         patronymic_latin=turn.open_case.value("patronymic_latin"),

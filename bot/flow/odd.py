@@ -59,6 +59,5 @@ def help_place(turn: Turn) -> str:
         return "summary"
     if at in ("status", "withdraw"):
         return "status"
-    if turn.case is None:
-        return "human_plain"
-    return help_of(current_question(turn) or "status")
+    question = current_question(turn) if turn.case is not None else ""
+    return help_of(question) if question else "human_plain"

@@ -4,7 +4,14 @@ Check digits prove number, birth and expiry; names are read and never proven, so
 always confirmed by their owner. A zone is never repeated in a message.
 """
 
-from bot.flow.form import foot, mrz_answers, onwards, progress_line
+from bot.flow.form import (
+    consequences,
+    foot,
+    mrz_answers,
+    onwards,
+    progress_line,
+    warn_if_expired,
+)
 from bot.flow.turn import Turn
 from bot.reply import Button, Screen
 from bot.screens.parts import one_a_row, paragraphs, rows
@@ -23,7 +30,7 @@ def show_passport(turn: Turn, arg: str) -> Screen:
         paragraphs(progress_line(turn, "passport"), turn.say("passport.how")),
         (
             *rows(turn.words, "mrz_show=passport_show", "by_field", "other_document"),
-            *foot(turn, "passport_way"),
+            *foot(turn, "passport"),
         ),
         placeholder="P<UTOERIKSSON<<ANNA<MARIA<<<",
         private=True,
@@ -51,6 +58,7 @@ def hear_lines(turn: Turn, arg: str, text: str) -> Screen:
         turn.notes.append(turn.words.error(CitizenOfKazakhstan()))
         return turn.live()
     turn.remember(zone=dict(values.fields), unproven=list(values.unproven), tries=None)
+    turn.private = True
     if values.name_may_be_cut:
         turn.note("passport.name_cut", name=values.longest_name)
     return turn.go("passport_card")
@@ -144,9 +152,15 @@ def _take(turn: Turn, without: str) -> Screen:
     zone = zone_of(turn)
     if not zone:
         return turn.go("passport")
-    values = {key: value for key, value in zone.items() if key != without}
-    turn.answer({"passport_way": Answer("mrz"), **mrz_answers(values)})
+    changes: dict[str, Answer | None] = {"passport_way": Answer("mrz")}
+    for key, value in zone.items():
+        changes.update(consequences(turn, key, value))
+    changes.update(mrz_answers(zone))
+    if without in zone:
+        changes[without] = None
+    turn.answer(changes)
     turn.remember(zone=None, unproven=None)
+    warn_if_expired(turn)
     return onwards(turn, "passport")
 
 
@@ -158,5 +172,5 @@ def act_by_field(turn: Turn, arg: str) -> Screen:
 
 def act_other_document(turn: Turn, arg: str) -> Screen:
     turn.answer({"passport_way": Answer("by_field")})
-    turn.remember(edit=None)
-    return turn.go("field", "document_kind")
+    turn.remember(zone=None, unproven=None, tries=None, edit=None)
+    return turn.go("field", "document_kind", back="passport")

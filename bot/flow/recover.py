@@ -6,6 +6,7 @@ from bot.flow.turn import Turn
 from bot.reply import Screen
 from bot.screens.parts import example_of, rows
 from core.domain.errors import DomainError
+from core.domain.lifecycle import ENDED
 from core.usecases.join_case import JoinTry, join_case, tries_left
 
 STEPS = ("reference", "document", "code")
@@ -15,9 +16,7 @@ EXAMPLE = "00-2C-P64AK-4"
 
 def act_find_mine(turn: Turn, arg: str) -> Screen:
     """Where a case is open already it is shown: one case a conversation here."""
-    if turn.case is not None and not turn.case.status.value.endswith(
-        ("handed_over", "withdrawn", "lapsed")
-    ):
+    if turn.case is not None and turn.case.status not in ENDED:
         return turn.go("status")
     turn.remember(join=None)
     return turn.go("recover", "reference")
@@ -59,7 +58,7 @@ def _try(turn: Turn, attempt: JoinTry) -> Screen:
     except DomainError as error:
         turn.notes.append(turn.words.error(error))
         return turn.go("hello")
-    turn.case = case
+    turn.keep(replace(case, language=turn.language))
     turn.conversation = replace(turn.conversation, current_case=case.id, consented=True)
     turn.note("recover.found")
     return turn.go("status")

@@ -9,6 +9,7 @@ from bot.flow.turn import Turn
 from bot.reply import Button, Screen
 from bot.screens.parts import lines, one_a_row, paragraphs, rows
 from core.domain.editions import TermState
+from core.domain.lifecycle import ENDED
 from core.texts.catalogue import KNOWN_LOCALES, guess_locale
 from core.texts.words import Words
 
@@ -65,6 +66,12 @@ def show_hello(turn: Turn, arg: str) -> Screen:
     )
 
 
+def act_menu(turn: Turn, arg: str) -> Screen:
+    """The menu; a change that was begun is left as it was."""
+    turn.remember(edit=None)
+    return turn.go("menu")
+
+
 def show_menu(turn: Turn, arg: str) -> Screen:
     """The menu offers only what this person can do now."""
     case = turn.case
@@ -93,7 +100,7 @@ def act_apply(turn: Turn, arg: str) -> Screen:
     """ "Fill in the application": the open one goes on, a new one passes the gates first."""
     if turn.case is not None and turn.case.editable:
         return turn.go("form")
-    if turn.case is not None and arg != "again":
+    if turn.case is not None and (arg != "again" or turn.case.status not in ENDED):
         return turn.go("status")
     return turn.go("gate_iin")
 

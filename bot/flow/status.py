@@ -1,6 +1,6 @@
 """Where the case is, by when, and what happens next (C10, C11); the IIN is never written."""
 
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 
 from bot.flow.turn import Turn
 from bot.reply import Screen
@@ -24,6 +24,7 @@ BUTTONS = {
 
 def show_status(turn: Turn, arg: str) -> Screen:
     case = turn.case
+    turn.tx.outbox.seen(turn.conversation.id, at=turn.now)
     if case is None:
         return Screen(turn.say("status.none"), rows(turn.words, "apply", "find_mine", "menu"))
     withdraw = ("withdraw",) if case.editable else ()
@@ -72,20 +73,21 @@ def body(turn: Turn, case: Case) -> str:
         case Status.REFUSED:
             return refused(turn, case)
         case Status.HANDED_OVER:
-            return turn.say("status.handed_over", handed_on=day_of(case))
+            return turn.say("status.handed_over", handed_on=day_of(turn, case))
         case Status.NOTICE_HANDED_OVER:
-            return turn.say("status.notice_handed", handed_on=day_of(case))
+            return turn.say("status.notice_handed", handed_on=day_of(turn, case))
         case Status.WITHDRAWN:
-            return turn.say("status.withdrawn", withdrawn_on=day_of(case))
+            return turn.say("status.withdrawn", withdrawn_on=day_of(turn, case))
         case Status.LAPSED:
-            return turn.say("status.lapsed", erased_on=day_of(case))
+            return turn.say("status.lapsed", erased_on=day_of(turn, case))
         case _:
             return turn.say("status.ready")
 
 
-def day_of(case: Case) -> object:
+def day_of(turn: Turn, case: Case) -> date:
+    """The day of the last step, as it was at the mission."""
     since: datetime = case.status_since or case.touched_at
-    return since.date()
+    return turn.kit.rules.day_at(case.mission, since)
 
 
 def kept_until(turn: Turn, case: Case) -> object:

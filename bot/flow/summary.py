@@ -1,5 +1,6 @@
 """The summary (C8): problems first, each with its edit; then all answers; then the READY card."""
 
+from bot.flow.form import clear_chat
 from bot.flow.links import link_button
 from bot.flow.turn import Turn
 from bot.reply import Button, Screen
@@ -9,7 +10,7 @@ from core.domain.form import FIELD, FIELDS, Section, applies
 from core.domain.form_problems import Problem, problems
 from core.domain.lifecycle import Status, Step
 from core.domain.papers import Checklist, Verdict
-from core.domain.questions import QUESTION_OF_FIELD, next_question
+from core.domain.questions import next_question
 from core.domain.reference_number import parse
 from core.texts.checklist import told_lines
 from core.texts.values import field_label, value_in_words
@@ -92,20 +93,16 @@ def show_edit(turn: Turn, arg: str) -> Screen:
         for field in FIELDS
         if field.key in case.answers and applies(field.key, case.answers)
     ]
-    questions = dict.fromkeys(QUESTION_OF_FIELD.get(key, key) for key in keys)
     buttons = [
-        Button(field_label(turn.words, first_field(key)), "edit", first_field(key))
-        for key in questions
+        Button(field_label(turn.words, key), "edit", key)
+        for key in keys
+        if key != "given_cyrillic"  # both Cyrillic names stand on one card
     ]
     buttons.append(Button(turn.say("field.mission"), "edit", "mission"))
     return Screen(
         turn.say("edit.choose"),
         (*packed(buttons), *rows(turn.words, "back_summary=summary")),
     )
-
-
-def first_field(question: str) -> str:
-    return next((field for field, key in QUESTION_OF_FIELD.items() if key == question), question)
 
 
 def act_summary(turn: Turn, arg: str) -> Screen:
@@ -130,6 +127,7 @@ def act_looks_right(turn: Turn, arg: str) -> Screen:
     elif case.status is Status.DECLINED:
         turn.keep(case.take(Step.REOPEN, by=turn.actor, at=turn.now))
     turn.remember(edit=None)
+    clear_chat(turn)
     return turn.go("card")
 
 

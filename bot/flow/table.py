@@ -1,5 +1,7 @@
 """Every view and every button of the chat, by name. What is not listed cannot be reached."""
 
+from dataclasses import dataclass
+
 from bot.flow import (
     check,
     consents,
@@ -16,8 +18,10 @@ from bot.flow import (
     status,
     summary,
 )
-from bot.flow.turn import Act, Turn, View
+from bot.flow.turn import Act, Needs, Turn, View
 from bot.reply import Screen
+
+OPEN = Needs.EDITABLE_CASE
 
 VIEWS: dict[str, View] = {
     "language": View(start.show_language),
@@ -32,49 +36,48 @@ VIEWS: dict[str, View] = {
     "consent_service": View(consents.show_service),
     "consent_order": View(consents.show_order),
     "consent_declined": View(consents.show_declined),
-    "form": View(form.show_form),
-    "q": View(form.show_question, names.hear_question),
-    "field": View(form.show_field, names.hear_field),
-    "passport": View(passport.show_passport, passport.hear_lines),
-    "passport_show": View(passport.show_specimen, passport.hear_lines),
-    "passport_type": View(passport.show_type, passport.hear_lines),
-    "passport_card": View(passport.show_card, passport.hear_lines),
-    "passport_fix": View(passport.show_fix),
-    "mission": View(mission.show_mission, mission.hear_mission),
-    "mission_several": View(mission.show_several, mission.hear_mission),
-    "countries": View(mission.show_countries, mission.hear_mission),
-    "contacts": View(mission.show_contacts),
-    "region": View(letters.show_region, letters.hear_region),
-    "cyrillic": View(names.show_cyrillic),
-    "spellings": View(names.show_spellings),
-    "summary": View(summary.show_summary),
-    "edit": View(summary.show_edit),
-    "card": View(summary.show_card),
+    "form": View(form.show_form, needs=OPEN),
+    "q": View(form.show_question, names.hear_question, OPEN),
+    "field": View(form.show_field, names.hear_field, OPEN),
+    "passport": View(passport.show_passport, passport.hear_lines, OPEN),
+    "passport_show": View(passport.show_specimen, passport.hear_lines, OPEN),
+    "passport_type": View(passport.show_type, passport.hear_lines, OPEN),
+    "passport_card": View(passport.show_card, passport.hear_lines, OPEN),
+    "passport_fix": View(passport.show_fix, needs=OPEN),
+    "mission": View(mission.show_mission, mission.hear_mission, OPEN),
+    "mission_several": View(mission.show_several, mission.hear_mission, OPEN),
+    "countries": View(mission.show_countries, mission.hear_mission, OPEN),
+    "region": View(letters.show_region, letters.hear_region, OPEN),
+    "cyrillic": View(names.show_cyrillic, needs=OPEN),
+    "spellings": View(names.show_spellings, needs=OPEN),
+    "summary": View(summary.show_summary, needs=OPEN),
+    "edit": View(summary.show_edit, needs=OPEN),
+    "card": View(summary.show_card, needs=OPEN),
     "status": View(status.show_status),
-    "withdraw": View(status.show_withdraw),
+    "withdraw": View(status.show_withdraw, needs=OPEN),
     "check_start": View(check.show_start),
     "check": View(check.show_check, check.hear_check),
     "check_result": View(check.show_result),
     "mydata": View(mydata.show_mydata),
-    "mydata_see": View(mydata.show_see),
-    "consent_back": View(mydata.show_consent_back),
+    "mydata_see": View(mydata.show_see, needs=Needs.CASE),
+    "consent_back": View(mydata.show_consent_back, needs=Needs.CASE),
     "erase_ask": View(mydata.show_erase),
     "recover": View(recover.show_recover, recover.hear_recover),
 }
 
 
-def going(view: str) -> Act:
+def going(view: str, back: str = "") -> Act:
     """A button that only moves to a view."""
 
     def act(turn: Turn, arg: str) -> Screen:
-        return turn.go(view, arg)
+        return turn.go(view, arg, back)
 
     return act
 
 
 FREE: dict[str, Act] = {
     "start": start.act_start,
-    "menu": going("menu"),
+    "menu": start.act_menu,
     "help": odd.act_help,
     "language": start.act_language,
     "lang": start.act_lang,
@@ -114,12 +117,23 @@ LIVE: dict[str, Act] = {
 """Buttons that change something: taken only from the screen that is live now."""
 
 LIVE_CASED: dict[str, Act] = {
+    "withdraw": status.act_withdraw,
+    "withdraw_now": mydata.act_withdraw_now,
+    "certificate_error": status.act_certificate_error,
+    "data_see": mydata.act_see,
+    "my_code": mydata.act_my_code,
+    "consent_back": mydata.act_consent_back,
+    "consent_back_yes": mydata.act_consent_back_yes,
+}
+
+LIVE_OPEN: dict[str, Act] = {
     "back": form.act_back,
     "set": form.act_set,
     "edit": form.act_edit,
+    "fix": form.act_fix,
     "edit_choose": summary.act_edit_choose,
-    "passport_show": going("passport_show"),
-    "passport_type": going("passport_type"),
+    "passport_show": going("passport_show", back="passport"),
+    "passport_type": going("passport_type", back="passport"),
     "passport_card": going("passport_card"),
     "passport_fix": going("passport_fix"),
     "passport_yes": passport.act_yes,
@@ -132,20 +146,15 @@ LIVE_CASED: dict[str, Act] = {
     "in_country": mission.act_in_country,
     "spelling_yes": names.act_spelling_yes,
     "alone": names.act_alone,
+    "add_patronymic": names.act_add_patronymic,
     "spellings": going("spellings"),
     "pick": names.act_pick,
     "cyrillic": names.act_cyrillic,
     "letters": letters.act_letters,
     "add_region": letters.act_add_region,
     "looks_right": summary.act_looks_right,
-    "withdraw": status.act_withdraw,
-    "withdraw_now": mydata.act_withdraw_now,
-    "certificate_error": status.act_certificate_error,
-    "data_see": mydata.act_see,
-    "my_code": mydata.act_my_code,
-    "consent_back": mydata.act_consent_back,
-    "consent_back_yes": mydata.act_consent_back_yes,
 }
+"""The same, only as long as the answers are not frozen."""
 
 COMMANDS = {
     "start": "start",
@@ -158,14 +167,24 @@ COMMANDS = {
 }
 
 
-def act_named(name: str) -> tuple[Act | None, bool, bool]:
-    """The act of a button, whether it must come from the live screen, whether it needs a case."""
-    for table, live, cased in (
-        (FREE, False, False),
-        (CASED, False, True),
-        (LIVE, True, False),
-        (LIVE_CASED, True, True),
+@dataclass(frozen=True)
+class Named:
+    """A button's act, whether it must come from the live screen, and what it makes sense with."""
+
+    act: Act
+    live: bool
+    needs: Needs
+
+
+def act_named(name: str) -> Named | None:
+    """What the button of this name does; None for a name that no button has (any more)."""
+    for table, live, needs in (
+        (FREE, False, Needs.NOTHING),
+        (CASED, False, Needs.CASE),
+        (LIVE, True, Needs.NOTHING),
+        (LIVE_CASED, True, Needs.CASE),
+        (LIVE_OPEN, True, Needs.EDITABLE_CASE),
     ):
         if name in table:
-            return table[name], live, cased
-    return None, True, False
+            return Named(table[name], live, needs)
+    return None

@@ -7,18 +7,20 @@ beyond the open transaction.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from enum import Enum, auto
 
 from bot.incoming import Incoming
 from bot.reply import Screen, Stamp
 from core.domain.case import Answer, Case, MissionNumber
 from core.domain.editions import Edition
+from core.domain.form_problems import blocked
 from core.domain.lifecycle import Status, Step
 from core.domain.missions import Mission
 from core.domain.questions import PATRONYMIC_USUAL, Known, next_question
 from core.ports.chance import Chance
 from core.ports.conversations import Conversation
 from core.ports.storage import Transaction
-from core.texts.catalogue import Catalogue
+from core.texts.catalogue import Catalogue, guess_locale
 from core.texts.words import Words
 from core.usecases.services import Rules
 
@@ -49,11 +51,13 @@ class Turn:
     extra: list[Screen] = field(default_factory=list)
     delete: list[int] = field(default_factory=list)
     toast: str = ""
+    private: bool = False
     views: Mapping[str, "View"] = field(default_factory=dict)
 
     @property
     def language(self) -> str:
-        return self.conversation.language or "en"
+        """The chosen language; before the choice the one the client is set to (C1)."""
+        return self.conversation.language or guess_locale(self.incoming.client_language)
 
     @property
     def words(self) -> Words:
@@ -142,22 +146,37 @@ class Turn:
         """Save answers; an edit that leaves a ready form incomplete leads back to draft."""
         self.case = self.open_case.answered(changes, at=self.now)
         open_again = next_question(self.case.answers, self.known) is not None
-        if self.case.status is Status.READY and open_again:
+        if self.case.status is Status.READY and (
+            open_again or blocked(self.case.answers, today=self.today)
+        ):
             self.case = self.case.take(Step.REOPEN_DRAFT, by=self.actor, at=self.now)
         self.keep(self.case)
 
     def mission_named(self, number: int) -> str:
         return self.kit.rules.missions.by_number(number).name(self.language)
 
-    def go(self, view: str, arg: str = "") -> Screen:
-        """Move to a view: remember it, and show it."""
-        self.remember(at=view, arg=arg)
-        return self.views[view].show(self, arg)
+    def go(self, view: str, arg: str = "", back: str = "") -> Screen:
+        """Move to a view: remember it, and show it. `back` is where its Back leads, if not usual."""
+        reached = self.reachable(view)
+        arg = arg if reached == view else ""
+        self.remember(at=reached, arg=arg, back=back or None)
+        return self.views[reached].show(self, arg)
 
     def live(self) -> Screen:
-        """The screen where this person is, made anew; the menu after a view that is no more."""
+        """The screen where this person is, made anew; another after a view that is no more."""
         view = self.memory("at", "language")
-        return self.views[view if view in self.views else "menu"].show(self, self.memory("arg"))
+        if self.reachable(view) != view:
+            return self.go(view)
+        return self.views[view].show(self, self.memory("arg"))
+
+    def reachable(self, name: str) -> str:
+        """This view, or what is shown instead: without a case the menu, when frozen the status."""
+        view = self.views.get(name)
+        if view is None or (view.needs is not Needs.NOTHING and self.case is None):
+            return "menu"
+        if view.needs is Needs.EDITABLE_CASE and not self.open_case.editable:
+            return "status"
+        return name
 
     def stamp(self) -> Stamp:
         """What the buttons of the screen now being made will carry."""
@@ -172,9 +191,18 @@ Act = Callable[[Turn, str], Screen]
 Hear = Callable[[Turn, str, str], Screen]
 
 
+class Needs(Enum):
+    """What a view or a button makes sense with: answers are frozen from *accepted* on."""
+
+    NOTHING = auto()
+    CASE = auto()
+    EDITABLE_CASE = auto()
+
+
 @dataclass(frozen=True)
 class View:
     """A screen that can be shown again at any time, and what a typed text means there."""
 
     show: Show
     hear: Hear | None = None
+    needs: Needs = Needs.NOTHING

@@ -161,7 +161,9 @@ class Acting:
                 return
             case "refused" | "notice_handed_over":
                 refuse = RefuseRequest(store, clock)
-                await refuse(self._operator, request.id, request.version, 3, "ИИН найден в реестре.")
+                await refuse(
+                    self._operator, request.id, request.version, 3, "ИИН найден в реестре."
+                )
             case _:
                 form = FormIin(store, clock, parts.chance, demonstration=True)
                 await form(self._operator, request.id, request.version)
@@ -172,7 +174,9 @@ class Acting:
         parts = self._parts
         store, clock = parts.store, parts.clock
         case = await store.read(lambda tx: tx.cases.get(request.case))
-        printing = PrintPaper(store, clock, parts.chance, parts.rules, parts.printer)
+        printing = PrintPaper(
+            store, clock, parts.chance, parts.rules, parts.printer, demonstration=True
+        )
         paper, _ = await printing(consul, case.id, case.version)
         paper = await SettlePaper(store, clock)(consul, paper.id, paper.version, True)
         if person.stage == "printed":

@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 PASSWORDS_FILE = Path("var/demonstration-users.txt")
 SETTLED_BY = "demonstration"
-PASSWORD_SIGNS = "abcdefghkmnpqrstuvwxyz23456789"
+SIGNS = "abcdefghkmnpqrstuvwxyz23456789"
 PASSWORD_LENGTH = 14
 
 
@@ -89,7 +89,7 @@ async def load(parts: Parts) -> None:
 
 def password(parts: Parts) -> str:
     draw = parts.chance.number_below
-    return "".join(PASSWORD_SIGNS[draw(len(PASSWORD_SIGNS))] for _ in range(PASSWORD_LENGTH))
+    return "".join(SIGNS[draw(len(SIGNS))] for _ in range(PASSWORD_LENGTH))
 
 
 async def user(parts: Parts, somebody: Somebody, secret: str) -> User:
@@ -148,5 +148,7 @@ def announce(parts: Parts) -> None:
         login, _, secret = row.partition("\t")
         print(f"  {login:<18} {secret}")
     if settings.bot_token is None:
-        print("\nFor Telegram, write QABYL_BOT_TOKEN=<the token of BotFather> into .env and start again.")
+        print(
+            "\nFor Telegram, write QABYL_BOT_TOKEN=<the token of BotFather> into .env and start again."
+        )
     print("Stop with Ctrl+C; the next start finds everything as it was.\n", flush=True)

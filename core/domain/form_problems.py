@@ -35,6 +35,11 @@ def problems(answers: Answers, *, today: date) -> tuple[Problem, ...]:
     return tuple(sorted(found, key=lambda problem: not problem.blocking))
 
 
+def blocked(answers: Answers, *, today: date) -> bool:
+    """Whether anything keeps the form from being ready."""
+    return any(problem.blocking for problem in problems(answers, today=today))
+
+
 def _citizenship(answers: Answers) -> list[Problem]:
     value = _value(answers, "citizenship")
     if value == "KZ":

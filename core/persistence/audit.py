@@ -7,17 +7,20 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import groupby
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from core.domain.case import CaseId, MissionNumber
 from core.domain.events import Event
 from core.persistence import audit_check
 from core.persistence.audit_lines import Entry, entry_of, from_row, signed
 from core.persistence.tables import audit, audit_heads
-from core.persistence.work import Work
+from core.persistence.work import Work, lockable, upsert
 from core.ports.audit import SERVICE_CHAIN, Act, AuditHead, AuditLine, Finding
 
 BATCH = 1000
+HEAD = lockable(select(audit_heads).where(audit_heads.c.chain == bindparam("of_chain")))
+MOVE_HEAD = update(audit_heads).where(audit_heads.c.chain == bindparam("of_chain"))
+APPEND = insert(audit)
 
 
 class SqlAudit:
@@ -85,12 +88,12 @@ class SqlAudit:
             after = batch[-1].number
 
     def _locked_head(self, chain: int) -> AuditHead:
-        started = self._work.upsert(audit_heads).values(chain=chain, number=0, mac="")
-        query = self._work.locked(select(audit_heads).where(audit_heads.c.chain == chain))
-        row = self._work.connection.execute(query).first()
+        query = HEAD[self._work.writing]
+        row = self._work.run(query, of_chain=chain).first()
         if row is None:
+            started = upsert(self._work.dialect, audit_heads).values(chain=chain, number=0, mac="")
             self._work.connection.execute(started.on_conflict_do_nothing())
-            row = self._work.connection.execute(query).one()
+            row = self._work.run(query, of_chain=chain).one()
         return AuditHead(chain, row.number, row.mac)
 
     def _append(self, head: AuditHead, entries: Iterable[Entry]) -> None:
@@ -101,6 +104,6 @@ class SqlAudit:
         rows = [{**vars(line), "case_id": line.case} for line in lines]
         for row in rows:
             del row["case"]
-        self._work.connection.execute(insert(audit), rows)
-        moved = update(audit_heads).where(audit_heads.c.chain == head.chain)
-        self._work.connection.execute(moved.values(number=lines[-1].number, mac=lines[-1].mac))
+        self._work.connection.execute(APPEND, rows)
+        last = lines[-1]
+        self._work.run(MOVE_HEAD, of_chain=head.chain, number=last.number, mac=last.mac)

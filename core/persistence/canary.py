@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from core.persistence.errors import KeyMismatch
 from core.persistence.tables import canary
-from core.persistence.work import Work
+from core.persistence.work import Work, upsert
 from core.ports.crypto import CannotOpen
 
 WORD = "qabyl"
@@ -25,7 +25,7 @@ def settle(work: Work) -> None:
     """Leave a canary under the writing key; a key that came anew gets its own beside the old."""
     key_id = work.vault.key_ids[0]
     sealed = work.seal(canary, key_id, "sealed_word", WORD)
-    row = work.upsert(canary).values(key_id=key_id, sealed_word=sealed)
+    row = upsert(work.dialect, canary).values(key_id=key_id, sealed_word=sealed)
     work.connection.execute(row.on_conflict_do_nothing())
 
 

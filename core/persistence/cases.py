@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, insert, select, tuple_, update
+from sqlalchemy import Row, bindparam, func, insert, select, tuple_, update
 
 from core.domain.case import Case, CaseId, ConversationId, MissionNumber
 from core.domain.dossier import Dossier
@@ -17,9 +17,14 @@ from core.persistence.audit import SqlAudit
 from core.persistence.case_rows import COLUMNS, from_row, to_row
 from core.persistence.outbox import SqlOutbox
 from core.persistence.tables import cases, requests, used_references
-from core.persistence.work import Work
+from core.persistence.work import Query, Work, upsert
 from core.ports.storage import CaseRow, Lane, ReferenceTaken
 
+BY_ID = select(*COLUMNS).where(cases.c.id == bindparam("case_id"))
+IN_MISSION = BY_ID.where(cases.c.mission == bindparam("in_mission"))
+WRITE = update(cases).where(
+    cases.c.id == bindparam("case_id"), cases.c.version == bindparam("known")
+)
 HELD_BACK = frozenset({Step.ACCEPT, Step.DECLINE})
 """Told only when the step can no longer be taken back."""
 
@@ -32,7 +37,7 @@ class SqlCases:
         self._names_read: dict[CaseId, tuple[object, ...]] = {}
 
     def add(self, case: Case) -> Case:
-        taken = self._work.upsert(used_references).values(reference=case.reference)
+        taken = upsert(self._work.dialect, used_references).values(reference=case.reference)
         if self._execute(taken.on_conflict_do_nothing()).rowcount != 1:
             raise ReferenceTaken()
         self._execute(
@@ -48,10 +53,10 @@ class SqlCases:
         return self._told(case)
 
     def get(self, id_: CaseId) -> Case:
-        return self._one(cases.c.id == id_)
+        return self._one(BY_ID, case_id=id_)
 
     def for_mission(self, id_: CaseId, mission: MissionNumber) -> Case:
-        return self._one(cases.c.id == id_, cases.c.mission == mission)
+        return self._one(IN_MISSION, case_id=id_, in_mission=mission)
 
     def by_reference(self, reference: str, mission: MissionNumber | None = None) -> Case | None:
         query = select(*COLUMNS).where(cases.c.reference == reference)
@@ -64,11 +69,8 @@ class SqlCases:
         return self._many(query.order_by(cases.c.created_at, cases.c.id))
 
     def save(self, case: Case) -> Case:
-        written = self._execute(
-            update(cases)
-            .where(cases.c.id == case.id, cases.c.version == case.version)
-            .values(version=case.version + 1, **self._changing(case))
-        )
+        changes = {"version": case.version + 1, **self._changing(case)}
+        written = self._work.run(WRITE, case_id=case.id, known=case.version, **changes)
         if written.rowcount != 1:
             raise Stale()
         if self._names_read.get(case.id) != case_search.names_of(case):
@@ -152,13 +154,13 @@ class SqlCases:
         codes = {key: value for key, value in event.codes.items() if key != "commitment"}
         self._outbox.queue(kind, CaseId(event.case), due_at=event.at + wait, codes=codes)
 
-    def _one(self, *conditions: ColumnElement[bool]) -> Case:
-        row = self._execute(select(*COLUMNS).where(*conditions)).one_or_none()
+    def _one(self, query: Query, **values: object) -> Case:
+        row = self._work.run(query, **values).one_or_none()
         if row is None:
             raise NotFound()
         return self._case(row)
 
-    def _many(self, query: Select[*tuple[Any, ...]]) -> list[Case]:
+    def _many(self, query: Query) -> list[Case]:
         return [self._case(row) for row in self._execute(query)]
 
     def _case(self, row: Row[Any]) -> Case:
@@ -174,7 +176,7 @@ class SqlCases:
         return {case_id: attempt for case_id, attempt in found}
 
     @staticmethod
-    def _newest(query: Select[*tuple[Any, ...]], limit: int) -> Select[*tuple[Any, ...]]:
+    def _newest(query: Query, limit: int) -> Query:
         return query.order_by(cases.c.created_at.desc(), cases.c.id.desc()).limit(limit)
 
     def _execute(self, query: Any) -> Any:

@@ -5,15 +5,25 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Row, delete, select, update
+from sqlalchemy import Row, bindparam, delete, select, update
 
 from core.domain.case import ConversationId
 from core.domain.errors import NotFound, Stale
 from core.persistence.tables import cases, consents, conversations
-from core.persistence.work import Work
+from core.persistence.work import Work, lockable, upsert
 from core.ports.conversations import Channel, Conversation
 from core.ports.crypto import Purpose
 
+BY_ID = lockable(select(conversations).where(conversations.c.id == bindparam("id_")))
+BY_CHAT = lockable(
+    select(conversations).where(
+        conversations.c.channel == bindparam("chat_channel"),
+        conversations.c.outside_hash.in_(bindparam("hashes", expanding=True)),
+    )
+)
+WRITE = update(conversations).where(
+    conversations.c.id == bindparam("id_"), conversations.c.version == bindparam("known")
+)
 CHANGING = (
     "last_message_at",
     "language",
@@ -45,18 +55,15 @@ class SqlConversations:
         return self._met(channel, outside_id, lock=False)
 
     def get(self, id_: ConversationId) -> Conversation:
-        found = self._one(conversations.c.id == id_, lock=True)
-        if found is None:
+        row = self._work.run(BY_ID[self._work.writing], id_=id_).first()
+        if row is None:
             raise NotFound()
-        return found
+        return self._conversation(row)
 
     def save(self, conversation: Conversation) -> Conversation:
         known = conversation.version
-        written = self._execute(
-            update(conversations)
-            .where(conversations.c.id == conversation.id, conversations.c.version == known)
-            .values(version=known + 1, **self._changing(conversation))
-        )
+        changes = {"version": known + 1, **self._changing(conversation)}
+        written = self._work.run(WRITE, id_=conversation.id, known=known, **changes)
         if written.rowcount != 1:
             raise Stale()
         return replace(conversation, version=known + 1)
@@ -77,7 +84,7 @@ class SqlConversations:
     def _start(self, channel: Channel, outside_id: str, at: datetime) -> None:
         new = Conversation(ConversationId(uuid4()), channel, outside_id, 0, at, at)
         seal = self._work.seal
-        row = self._work.upsert(conversations).values(
+        row = upsert(self._work.dialect, conversations).values(
             id=new.id,
             channel=channel.value,
             outside_hash=self._work.vault.hash(Purpose.SEARCH, f"chat/{channel}", outside_id),
@@ -90,15 +97,8 @@ class SqlConversations:
 
     def _met(self, channel: Channel, outside_id: str, *, lock: bool) -> Conversation | None:
         hashes = self._work.vault.hashes(Purpose.SEARCH, f"chat/{channel}", outside_id)
-        return self._one(
-            conversations.c.channel == channel.value,
-            conversations.c.outside_hash.in_(hashes),
-            lock=lock,
-        )
-
-    def _one(self, *conditions: ColumnElement[bool], lock: bool) -> Conversation | None:
-        query = select(conversations).where(*conditions)
-        row = self._execute(self._work.locked(query) if lock else query).first()
+        query = BY_CHAT[lock and self._work.writing]
+        row = self._work.run(query, chat_channel=channel.value, hashes=hashes).first()
         return self._conversation(row) if row else None
 
     def _changing(self, conversation: Conversation) -> dict[str, object]:

@@ -7,7 +7,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
 from core.persistence.tables import leases
-from core.persistence.work import Work
+from core.persistence.work import Work, upsert
 
 
 class DatabaseSeconds(FunctionElement[float]):
@@ -33,7 +33,9 @@ class SqlLeases:
 
     def take(self, name: str, holder: str, *, seconds: int) -> bool:
         now = DatabaseSeconds()
-        row = self._work.upsert(leases).values(name=name, holder=holder, until=now + seconds)
+        row = upsert(self._work.dialect, leases).values(
+            name=name, holder=holder, until=now + seconds
+        )
         written = self._work.connection.execute(
             row.on_conflict_do_update(
                 index_elements=[leases.c.name],

@@ -7,7 +7,7 @@ from sqlalchemy import Row, delete, insert, select
 
 from core.domain.case import ConversationId
 from core.persistence.tables import links, resume_codes
-from core.persistence.work import Work
+from core.persistence.work import Work, upsert
 from core.ports.crypto import Purpose
 from core.ports.web import OneTimeLink
 
@@ -67,7 +67,7 @@ class SqlResumeCodes:
     def set(self, conversation: ConversationId, code: str, at: datetime) -> None:
         """The conversation's code from now on; an earlier one no longer works."""
         new = {"code_hash": self._work.vault.hash(Purpose.CODES, "resume", code), "at": at}
-        row = self._work.upsert(resume_codes).values(conversation=conversation, **new)
+        row = upsert(self._work.dialect, resume_codes).values(conversation=conversation, **new)
         self._work.connection.execute(
             row.on_conflict_do_update(index_elements=[resume_codes.c.conversation], set_=new)
         )

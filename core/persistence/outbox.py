@@ -5,7 +5,19 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, literal, not_, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    func,
+    literal,
+    not_,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy import case as case_when
 
 from core.domain.case import CaseId, ConversationId, MissionNumber
@@ -14,6 +26,10 @@ from core.persistence.work import Work
 from core.ports.notices import Notice, NoticeState
 
 CLAIM_HOLDS = timedelta(seconds=60)
+LINE = select(func.coalesce(cases.c.conversation, cases.c.id)).where(
+    cases.c.id == bindparam("of_case")
+)
+QUEUE = outbox.insert().values(line=LINE.scalar_subquery())
 TO_TELL = (NoticeState.WAITING.value, NoticeState.UNDELIVERABLE.value)
 
 
@@ -30,18 +46,16 @@ class SqlOutbox:
         codes: Mapping[str, str] | None = None,
     ) -> None:
         """Queue at the end of the line of the case's conversation, or of the case alone."""
-        line = select(func.coalesce(cases.c.conversation, cases.c.id)).where(cases.c.id == case)
-        self._execute(
-            outbox.insert().values(
-                kind=kind,
-                case_id=case,
-                line=line.scalar_subquery(),
-                due_at=due_at,
-                state=NoticeState.QUEUED.value,
-                attempts=0,
-                repeated=False,
-                codes=json.dumps(dict(codes or {}), sort_keys=True),
-            )
+        self._work.run(
+            QUEUE,
+            of_case=case,
+            kind=kind,
+            case_id=case,
+            due_at=due_at,
+            state=NoticeState.QUEUED.value,
+            attempts=0,
+            repeated=False,
+            codes=json.dumps(dict(codes or {}), sort_keys=True),
         )
 
     def recall(self, case: CaseId, kind: str) -> int:

@@ -1,15 +1,32 @@
 """Numbers of handled updates, and messages that must leave a messenger (L5, L6, L9)."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, delete, func, or_, select
+from sqlalchemy import and_, bindparam, delete, func, or_, select
 
 from core.domain.case import ConversationId
 from core.domain.errors import Stale
 from core.persistence.tables import deletions, updates
-from core.persistence.work import Work
+from core.persistence.work import Work, upsert
 from core.ports.conversations import Channel, Deletion
+
+THIS = and_(updates.c.channel == bindparam("on"), updates.c.number == bindparam("known"))
+KNOWN = select(updates.c.number).where(
+    THIS, or_(updates.c.handled, updates.c.parked_as.is_not(None))
+)
+FAILURES = select(updates.c.failures).where(THIS)
+
+
+@cache
+def _handle(dialect: str) -> Any:
+    row = upsert(dialect, updates)
+    return row.on_conflict_do_update(
+        index_elements=[updates.c.channel, updates.c.number],
+        set_={"handled": row.excluded.handled, "at": row.excluded.at},
+        where=updates.c.handled.is_(False),
+    )
 
 
 class SqlUpdates:
@@ -18,20 +35,12 @@ class SqlUpdates:
 
     def known(self, channel: Channel, number: str) -> bool:
         """Whether it was handled or given up; one that only failed so far is tried again."""
-        settled = or_(updates.c.handled, updates.c.parked_as.is_not(None))
-        query = select(updates.c.number).where(self._is(channel, number), settled)
-        return self._execute(query).first() is not None
+        return self._work.run(KNOWN, on=channel.value, known=number).first() is not None
 
     def handled(self, channel: Channel, number: str, at: datetime) -> None:
         """Record the number in the transaction of its effect; Stale if somebody was faster."""
-        row = self._row(channel, number, at, handled=True, failures=0)
-        written = self._execute(
-            row.on_conflict_do_update(
-                index_elements=[updates.c.channel, updates.c.number],
-                set_={"handled": True, "at": at},
-                where=updates.c.handled.is_(False),
-            )
-        )
+        row = {"channel": channel.value, "number": number, "at": at}
+        written = self._work.run(_handle(self._work.dialect), **row, handled=True, failures=0)
         if written.rowcount != 1:
             raise Stale()
 
@@ -43,8 +52,7 @@ class SqlUpdates:
                 set_={"failures": updates.c.failures + 1, "at": at},
             )
         )
-        query = select(updates.c.failures).where(self._is(channel, number))
-        failures: int = self._execute(query).scalar_one()
+        failures: int = self._work.run(FAILURES, on=channel.value, known=number).scalar_one()
         return failures
 
     def park(self, channel: Channel, number: str, reference: str, at: datetime) -> None:
@@ -66,11 +74,8 @@ class SqlUpdates:
         return forgotten
 
     def _row(self, channel: Channel, number: str, at: datetime, **values: object) -> Any:
-        row = self._work.upsert(updates)
+        row = upsert(self._work.dialect, updates)
         return row.values(channel=channel.value, number=number, at=at, **values)
-
-    def _is(self, channel: Channel, number: str) -> Any:
-        return and_(updates.c.channel == channel.value, updates.c.number == number)
 
     def _execute(self, query: Any) -> Any:
         return self._work.connection.execute(query)
@@ -81,7 +86,7 @@ class SqlDeletions:
         self._work = work
 
     def add(self, deletion: Deletion) -> None:
-        row = self._work.upsert(deletions).values(**vars(deletion))
+        row = upsert(self._work.dialect, deletions).values(**vars(deletion))
         self._work.connection.execute(row.on_conflict_do_nothing())
 
     def due(self, at: datetime, limit: int) -> list[Deletion]:

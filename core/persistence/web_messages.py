@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, delete, insert, select, tuple_, update
+from sqlalchemy import Row, and_, bindparam, delete, insert, select, tuple_, update
 
 from core.domain.case import ConversationId
 from core.domain.errors import NotFound
@@ -14,59 +14,77 @@ from core.persistence.work import Work
 from core.ports.web import WebMessage
 
 Payload = Mapping[str, object]
+THIS = and_(
+    web_messages.c.conversation == bindparam("of_chat"),
+    web_messages.c.number == bindparam("which"),
+)
+GET = select(web_messages).where(THIS)
+APPEND = insert(web_messages)
+CHANGE = update(web_messages).where(THIS, web_messages.c.sealed_payload.is_not(None))
+SINCE = (
+    select(web_messages)
+    .where(
+        web_messages.c.conversation == bindparam("of_chat"),
+        web_messages.c.change > bindparam("last"),
+    )
+    .order_by(web_messages.c.change)
+    .limit(bindparam("most"))
+)
+COUNT = (
+    update(conversations)
+    .where(conversations.c.id == bindparam("of_chat"))
+    .values(
+        web_number=conversations.c.web_number + bindparam("messages"),
+        web_change=conversations.c.web_change + 1,
+    )
+    .returning(conversations.c.web_number, conversations.c.web_change)
+)
 
 
 class SqlWebMessages:
-    """Numbers and changes are counted on the conversation's row: erasing does not restart them."""
+    """Numbers and changes are counted on the conversation's row: erasing does not restart them.
+
+    On PostgreSQL the counting locks that row, so two writers of one chat take turns.
+    """
 
     def __init__(self, work: Work) -> None:
         self._work = work
 
     def add(self, conversation: ConversationId, payload: Payload, at: datetime) -> int:
-        counted = self._count(conversation, message=1)
+        counted = self._work.run(COUNT, of_chat=conversation, messages=1).one_or_none()
         if counted is None:
             raise NotFound()
-        row = self._work.seal(
-            web_messages, _row_name(conversation, counted.web_number), "sealed_payload", payload
-        )
-        self._execute(
-            insert(web_messages).values(
-                conversation=conversation,
-                number=counted.web_number,
-                change=counted.web_change,
-                at=at,
-                sealed_payload=row,
-            )
-        )
         number: int = counted.web_number
+        self._work.run(
+            APPEND,
+            conversation=conversation,
+            number=number,
+            change=counted.web_change,
+            at=at,
+            sealed_payload=self._sealed(conversation, number, payload),
+        )
         return number
 
     def get(self, conversation: ConversationId, number: int) -> WebMessage | None:
-        row = self._execute(select(web_messages).where(_is(conversation, number))).one_or_none()
+        row = self._work.run(GET, of_chat=conversation, which=number).one_or_none()
         return self._message(row) if row else None
 
     def change(
         self, conversation: ConversationId, number: int, payload: Payload | None, at: datetime
     ) -> bool:
         """Edit a message or take its content away; False if there is none or it is gone."""
-        counted = self._count(conversation, message=0)
+        counted = self._work.run(COUNT, of_chat=conversation, messages=0).one_or_none()
         if counted is None:
             return False
-        query = update(web_messages).where(
-            _is(conversation, number), web_messages.c.sealed_payload.is_not(None)
-        )
         sealed = self._sealed(conversation, number, payload)
         changes = {"change": counted.web_change, "at": at, "sealed_payload": sealed}
-        changed: int = self._execute(query.values(**changes)).rowcount
-        return changed == 1
+        changed = self._work.run(CHANGE, of_chat=conversation, which=number, **changes)
+        return bool(changed.rowcount)
 
     def since(
         self, conversation: ConversationId, change: int, limit: int = 200
     ) -> list[WebMessage]:
-        query = select(web_messages).where(
-            web_messages.c.conversation == conversation, web_messages.c.change > change
-        )
-        rows = self._execute(query.order_by(web_messages.c.change).limit(limit))
+        rows = self._work.run(SINCE, of_chat=conversation, last=change, most=limit)
         return [self._message(row) for row in rows]
 
     def latest(self, conversation: ConversationId, limit: int) -> list[WebMessage]:
@@ -85,19 +103,6 @@ class SqlWebMessages:
         old = old.where(web_messages.c.at < at).order_by(web_messages.c.at).limit(limit)
         erased: int = self._execute(delete(web_messages).where(key.in_(old))).rowcount
         return erased
-
-    def _count(self, conversation: ConversationId, *, message: int) -> Row[Any] | None:
-        """Count one more change, and one more message; on PostgreSQL this locks the row."""
-        counted: Row[Any] | None = self._execute(
-            update(conversations)
-            .where(conversations.c.id == conversation)
-            .values(
-                web_number=conversations.c.web_number + message,
-                web_change=conversations.c.web_change + 1,
-            )
-            .returning(conversations.c.web_number, conversations.c.web_change)
-        ).one_or_none()
-        return counted
 
     def _sealed(self, conversation: UUID, number: int, payload: Payload | None) -> bytes | None:
         if payload is None:
@@ -121,10 +126,6 @@ class SqlWebMessages:
 
     def _execute(self, query: Any) -> Any:
         return self._work.connection.execute(query)
-
-
-def _is(conversation: UUID, number: int) -> Any:
-    return (web_messages.c.conversation == conversation) & (web_messages.c.number == number)
 
 
 def _row_name(conversation: UUID, number: int) -> str:

@@ -39,7 +39,8 @@ ANSWERS: dict[str, str] = {
         "A date of birth cannot be {date}. Please check the year.\nExample: 12 August 1974"
     ),
     "err.issued_future": N_(
-        "The day of issue lies in the future: {date}. Did you copy the day of expiry?"
+        "The day of issue lies in the future: {date}. Perhaps it is the day of expiry; please look "
+        'for "Date of issue" once more.\nExample: 15 May 2021'
     ),
     "err.issued_before_birth": N_(
         "The document cannot have been issued before the birth ({born}). Please check the year of "

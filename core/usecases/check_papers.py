@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from core.domain.dates import PartialDate
 from core.domain.form import SCRIPT_OF
 from core.domain.identity_documents import DocumentKind
 from core.domain.papers import (
@@ -105,7 +106,8 @@ def check_papers(rules: Rules, answers: CheckAnswers, *, today: date, known: boo
 
 
 def _day(value: str) -> date | None:
-    return None if value in ("", UNKNOWN, NONE) else date.fromisoformat(value)
+    """A day, or the last one that a rough answer ("June 2027") can mean."""
+    return None if value in ("", UNKNOWN, NONE) else PartialDate.decode(value).latest()
 
 
 def _scripts(answers: CheckAnswers, known: bool) -> Mapping[str, Script] | None:

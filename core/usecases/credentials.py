@@ -39,9 +39,10 @@ async def check_credentials(
 
 
 def _begin(tx: Transaction, login: str, peer: str, now: datetime) -> User | None:
-    require_calm(tx, f"login:{login}", TRIES, now)
+    limits = {f"login:{login}": TRIES}
     if peer:
-        require_calm(tx, f"peer:{peer}", TRIES_FROM_ONE_PLACE, now)
+        limits[f"peer:{peer}"] = TRIES_FROM_ONE_PLACE
+    require_calm(tx, limits, now)
     tx.throttles.hit(f"login:{login}", at=now)
     return tx.users.by_login(login)
 

@@ -37,7 +37,7 @@ class TransferCase:
 
         def work(tx: Transaction) -> Case | None:
             mission = window_of(officer)
-            _require_calm(tx, officer, peer, now)
+            require_calm(tx, _keys(officer, peer), now)
             case = _fitting(tx, reference, document_number, mission)
             if case is None:
                 _count_failure(tx, officer, peer, now)  # committed: a refusal here is a value
@@ -86,11 +86,6 @@ def _move(
 def _keys(officer: Officer, peer: str) -> dict[str, int]:
     keys = {f"transfer:{officer.id}": TRIES}
     return {**keys, f"transfer-peer:{peer}": TRIES_FROM_ONE_PLACE} if peer else keys
-
-
-def _require_calm(tx: Transaction, officer: Officer, peer: str, now: datetime) -> None:
-    for what, limit in _keys(officer, peer).items():
-        require_calm(tx, what, limit, now)
 
 
 def _count_failure(tx: Transaction, officer: Officer, peer: str, now: datetime) -> None:

@@ -29,7 +29,7 @@ CHECK: dict[str, str] = {
     ),
     "check.visit_day": N_(
         "When do you think you will come? Roughly is fine: we compare it with your document.\n"
-        "Example: in June 2027"
+        "Example: June 2027"
     ),
     "check.mission": N_(
         "At which embassy or consulate? Some ask for more than the order. Write a country or a "

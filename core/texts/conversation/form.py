@@ -4,6 +4,7 @@ from core.texts.marker import N_
 
 FORM: dict[str, str] = {
     "form.readback": N_("{field}: {value}."),
+    "form.now": N_("It stands now: {field}: {value}."),
     "q.sex": N_("Sex, as in the document."),
     "q.sex_x": N_(
         'The form has a line "Sex" and says no more about it. We write it as in your document, '

@@ -57,6 +57,11 @@ HELP: dict[str, str] = {
         "{contacts}\n"
         "For Kazakhstan's state services in general: 1414."
     ),
+    "help.human_plain": N_(
+        "I am a program. Choose one of the buttons; /menu always leads back to the choice, and a "
+        "lone question mark explains the step that is open. A person answers at your embassy or "
+        "consulate; for Kazakhstan's state services in general: 1414."
+    ),
     "help.consent": N_(
         "The first screen asks for your consent to this chat: without it nothing that names you "
         "is kept. The second shows the words you sign on paper at the visit; here you only "

@@ -39,6 +39,9 @@ MISSIONS: dict[str, str] = {
         "everything; agree the day of the visit with them directly."
     ),
     "mission.unknown_here": N_("not known here, ask the embassy or consulate"),
+    "mission.contacts_unknown": N_(
+        "No embassy or consulate is chosen yet, so there is nothing to show here."
+    ),
     "mission.source": N_("Entered on {entered_on}. Source: {source}"),
     "mission.fictitious": N_(
         "Demonstration: the address, the telephone and the hours are made up."

@@ -14,8 +14,8 @@ ODD: dict[str, str] = {
     "odd.contact": N_("Thank you, that is not needed here. We were here:"),
     "odd.link": N_("I do not open links. Please answer in words. We were here:"),
     "odd.many": N_(
-        "Many messages came at once: {count}. I took the first one as the answer and did not use "
-        "the rest. Please answer question by question."
+        "Many messages came at once. I took the first ones in their order as answers and did not "
+        "use the rest. Please answer question by question."
     ),
     "odd.forwarded": N_(
         "I do not read forwarded messages. Please write the answer yourself. We were here:"
@@ -38,7 +38,9 @@ ODD: dict[str, str] = {
         "Good to have you back. While messages could not be delivered I kept them: {missed}. This "
         "is the state now:"
     ),
-    "odd.unknown_command": N_("I know these commands: /start, /menu, /help, /language, /cancel."),
+    "odd.unknown_command": N_(
+        "I know these commands: /start, /menu, /help, /language, /check, /status, /mydata, /cancel."
+    ),
     "odd.not_understood": N_("I did not understand that. The open question is here:"),
     "odd.emergency": N_(
         "This program cannot help in an emergency. If you are in danger, call the emergency "

@@ -20,6 +20,7 @@ SUMMARY: dict[str, str] = {
         "Your application has been accepted, so it can no longer be changed here. Is something "
         "wrong in it? Tell the consul at once, before the IIN is formed."
     ),
+    "edit.ended": N_("The answers of this application can no longer be changed."),
     "pdf.form": N_(
         "Your application form, in Russian with Kazakh beside it. Do not sign it at home: you "
         "sign in front of the consul."

@@ -4,12 +4,14 @@ import re
 from dataclasses import dataclass, field
 from html import unescape
 from html.parser import HTMLParser
+from typing import Any
 
-from aiohttp import ClientResponse, FormData
+from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestClient
-from yarl import URL
 
-HERE = URL("http://127.0.0.1")
+from tests.fakes import FrozenClock
+
+Client = TestClient[web.Request, web.Application]
 
 
 class Reader(HTMLParser):
@@ -76,9 +78,10 @@ class Reader(HTMLParser):
 
 @dataclass
 class Browser:
-    """One person's browser; its cookies are those of the client."""
+    """One person's browser; its cookies are those of the client. Writing takes five seconds."""
 
-    client: TestClient
+    client: Client
+    clock: FrozenClock
     page: Reader = field(default_factory=Reader)
     html: str = ""
 
@@ -93,11 +96,15 @@ class Browser:
         return await self.post({key: found[0][key] for key in ("n", "on", "data")})
 
     async def write(self, text: str) -> Reader:
+        self.clock.move(seconds=5)
         return await self.post({**self.page.text_form, "text": text})
 
     async def post(self, fields: dict[str, str], path: str = "/chat") -> Reader:
-        answer = await self.client.post(path, data=fields, headers={"Origin": self.origin})
-        return await self._took(answer)
+        return await self._took(await self.send(path, fields))
+
+    async def send(self, path: str, fields: Any, **headers: str) -> ClientResponse:
+        """A POST of a page of ours; whatever comes back."""
+        return await self.client.post(path, data=fields, headers={"Origin": self.origin, **headers})
 
     @property
     def origin(self) -> str:
@@ -124,6 +131,3 @@ def plain(html: str) -> str:
     """The words of a page, for a failure that can be read."""
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())[-400:]
 
-
-def form_of(fields: dict[str, str]) -> FormData:
-    return FormData(fields)

@@ -8,6 +8,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 import backoffice
 from bot.wiring import Given, wire
+from cli.parts import load_rules
 from core.adapters.chance import SystemChance
 from core.adapters.pdf.printer import PdfPrinter
 from core.persistence.store import SqlStore
@@ -15,8 +16,7 @@ from core.texts.catalogue import Catalogue
 from core.texts.countries import country_names
 from core.texts.wording import CatalogueWording
 from core.usecases.services import Rules
-from cli.parts import load_rules
-from tests.bot.webchat.browser import Browser
+from tests.bot.webchat.browser import Browser, Client
 from tests.fakes import FrozenClock
 
 PUBLIC_URL = "http://qabyl.example"
@@ -40,7 +40,7 @@ def clock() -> FrozenClock:
 @pytest.fixture
 async def client(
     sqlite_store: SqlStore, clock: FrozenClock, rules: Rules, catalogue: Catalogue
-) -> AsyncIterator[TestClient]:
+) -> AsyncIterator[Client]:
     given = Given(
         store=sqlite_store,
         clock=clock,
@@ -59,5 +59,5 @@ async def client(
 
 
 @pytest.fixture
-def browser(client: TestClient) -> Browser:
-    return Browser(client)
+def browser(client: Client, clock: FrozenClock) -> Browser:
+    return Browser(client, clock)

@@ -1,0 +1,1 @@
+"""Gateways to the Ministry's registry (G1-G3), chosen by configuration; so far the desk."""
