@@ -10,6 +10,7 @@ from aiohttp import web
 
 from backoffice import keys
 from backoffice.forms import Form, read_form
+from core.ports.staff import Session
 
 FIELD = "csrf"
 
@@ -30,7 +31,7 @@ class PageTooOld(web.HTTPBadRequest):
 
 def expected_token(request: web.Request) -> str:
     """What the form must carry: the session's token, or the one of the visit."""
-    session = request.get(keys.SESSION)
+    session: Session | None = request.get(keys.SESSION)
     if session is not None:
         return session.csrf
     return request.cookies.get(request.app[keys.DESK].cookies.visit, "")

@@ -124,9 +124,7 @@ def desk_of(parts: Parts) -> Desk:
         print_form=PrintForm(store, clock, printer, parts.wording),
         print_decline_note=PrintDeclineNote(store, clock, rules, printer, parts.wording),
         print_receipt=PrintReceipt(store, clock, rules, printer, parts.wording),
-        print_slip=PrintSlip(
-            store, clock, chance, rules, printer, parts.wording, parts.public_url
-        ),
+        print_slip=PrintSlip(store, clock, chance, rules, printer, parts.wording, parts.public_url),
         list_requests=ListRequests(store, clock),
         open_request=OpenRequest(store, clock),
         form_iin=FormIin(store, clock, chance, parts.demonstration),

@@ -15,6 +15,7 @@ from core.domain.errors import NotFound
 from core.ports.clock import Clock
 from core.ports.conversations import Channel, Conversation, Deletion
 from core.ports.storage import Store, Transaction
+from core.texts.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +27,7 @@ AT_ONCE = 100
 class Cleaning:
     store: Store
     clock: Clock
+    catalogue: Catalogue
     bot: Bot | None
 
     async def once(self) -> int:
@@ -50,11 +52,21 @@ class Cleaning:
             some = deletions[at : at + AT_ONCE]
             try:
                 await bot.delete_messages(int(chat.outside_id), [one.message_id for one in some])
-            except (TelegramBadRequest, TelegramForbiddenError) as error:
-                log.warning("messages could not be deleted: %s", type(error).__name__)
+            except TelegramBadRequest:
+                await self._tell(bot, chat, len(some))
+            except TelegramForbiddenError:
+                log.warning("messages could not be deleted: the chat is blocked")
             except TelegramAPIError:
                 continue  # they stay due, and are tried again in the next round
             await self._drop(some)
+
+    async def _tell(self, bot: Bot, chat: Conversation, count: int) -> None:
+        """What could not be deleted any more is told, so that the person can do it."""
+        words = self.catalogue.words(chat.language or "en")
+        try:
+            await bot.send_message(int(chat.outside_id), words.say("form.not_deleted", count=count))
+        except TelegramAPIError as error:
+            log.warning("nobody could be told of messages left: %s", type(error).__name__)
 
     async def _drop(self, deletions: list[Deletion]) -> None:
         await self.store.write(lambda tx: tx.deletions.drop(deletions))

@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 WAIT_SECONDS = 25
+ANSWER_SECONDS = 10
+"""How long Telegram may take over an answer; then the call is made again."""
 PAUSE_SECONDS = 1.0
 LONGEST_PAUSE_SECONDS = 30.0
 
@@ -43,7 +45,10 @@ class Polling:
         while True:
             try:
                 updates = await self.bot.get_updates(
-                    offset=self._offset, timeout=self.wait_seconds, allowed_updates=KINDS
+                    offset=self._offset,
+                    timeout=self.wait_seconds,
+                    allowed_updates=KINDS,
+                    request_timeout=self.wait_seconds + ANSWER_SECONDS,
                 )
                 pause = PAUSE_SECONDS
             except TelegramRetryAfter as busy:

@@ -29,7 +29,7 @@ class Profile:
     async def _set(self, locale: str, code: str | None) -> None:
         words = self.catalogue.words(locale)
         commands = [
-            BotCommand(command=name, description=words.say(f"command.{name}")) for name in COMMANDS
+            BotCommand(command=name, description=words.say(f"btn.{name}")) for name in COMMANDS
         ]
         await self.bot.set_my_commands(commands, language_code=code)
         await self.bot.set_my_short_description(words.say("bot.short"), language_code=code)

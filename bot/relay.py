@@ -4,16 +4,19 @@ Each notice has a state; a person who cannot be pushed to is *waiting*, never ca
 push carries the reference and nothing else; the full text stands behind one tap.
 """
 
+import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
 from aiogram import Bot
 from aiogram.exceptions import (
     TelegramAPIError,
-    TelegramBadRequest,
     TelegramForbiddenError,
+    TelegramNetworkError,
     TelegramRetryAfter,
+    TelegramServerError,
 )
 
 from bot.delivery import send
@@ -30,7 +33,9 @@ log = logging.getLogger(__name__)
 
 BATCH = 25
 MOST_TRIES = 8
-FIRST_PAUSE = timedelta(seconds=5)
+PATIENCE = 3
+LONGEST_WAIT_SECONDS = 30
+"""Longer than this one notice does not hold up the others; it is put back (L28)."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,7 @@ class Relay:
     clock: Clock
     catalogue: Catalogue
     bot: Bot | None
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
 
     async def once(self) -> int:
         """Send one batch; returns how many notices were taken up."""
@@ -87,23 +93,32 @@ class Relay:
         if self.bot is None:
             await self._mark(notice, NoticeState.WAITING)
             return
-        stamp = Stamp(case=notice.case.hex[:8])
         try:
-            await send(self.bot, int(conversation.outside_id), self.screen(notice), stamp)
+            await self._send(self.bot, int(conversation.outside_id), notice)
         except TelegramForbiddenError:
             await self._mark(notice, NoticeState.UNDELIVERABLE)
         except TelegramRetryAfter as busy:
             await self._again(notice, timedelta(seconds=busy.retry_after))
-        except TelegramBadRequest as error:
+        except (TelegramNetworkError, TelegramServerError) as error:
+            await self._cut_off(notice, error)
+        except TelegramAPIError as error:
             log.warning("notice %s refused: %s", notice.id, type(error).__name__)
             await self._mark(notice, NoticeState.UNDELIVERABLE)
-        except TelegramAPIError:
-            await self._again(notice, FIRST_PAUSE * 2**notice.attempts)
         else:
-            repeated = notice.state is NoticeState.POSSIBLY_REPEATED
-            await self._mark(
-                notice, NoticeState.POSSIBLY_REPEATED if repeated else NoticeState.SENT
-            )
+            await self._mark(notice, NoticeState.SENT)
+
+    async def _send(self, bot: Bot, chat: int, notice: Notice) -> None:
+        """The push. While Telegram asks for patience nothing else is sent, and the order is kept."""
+        screen, stamp = self.screen(notice), Stamp(case=notice.case.hex[:8])
+        for _ in range(PATIENCE):
+            try:
+                await send(bot, chat, screen, stamp)
+                return
+            except TelegramRetryAfter as busy:
+                if busy.retry_after > LONGEST_WAIT_SECONDS:
+                    raise
+                await self.sleep(busy.retry_after)
+        await send(bot, chat, screen, stamp)
 
     async def _again(self, notice: Notice, pause: timedelta) -> None:
         """Retries are capped; then somebody is to be told by hand before the deadline."""
@@ -112,6 +127,12 @@ class Relay:
             return
         at = self.clock.now() + pause
         await self.store.write(lambda tx: tx.outbox.retry(notice.id, at=at))
+
+    async def _cut_off(self, notice: Notice, error: TelegramAPIError) -> None:
+        """Whether it arrived is unknown: it stays claimed, and comes again as possibly repeated."""
+        log.warning("notice %s was cut off: %s", notice.id, type(error).__name__)
+        if notice.attempts >= MOST_TRIES:
+            await self._mark(notice, NoticeState.UNDELIVERABLE)
 
     async def _mark(self, notice: Notice, state: NoticeState) -> None:
         at = self.clock.now()

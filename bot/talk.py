@@ -155,11 +155,7 @@ def pressed(turn: Turn) -> Screen:
     """A button: right now, or an old one, which shows where the person is instead (L4)."""
     button = unpack(turn.incoming.text)
     named = act_named(button.action) if button else None
-    if (
-        button is None
-        or named is None
-        or (named.needs is not Needs.NOTHING and turn.case is None)
-    ):
+    if button is None or named is None or (named.needs is not Needs.NOTHING and turn.case is None):
         turn.note("odd.old_button")
         return turn.live()
     stamp = turn.stamp()

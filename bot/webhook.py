@@ -3,7 +3,9 @@
 import asyncio
 import hmac
 import logging
-from collections import defaultdict
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from aiogram import Bot, Dispatcher
@@ -30,14 +32,25 @@ class Webhook:
     dispatcher: Dispatcher
     parking: Parking
     secret: str
-    _lanes: dict[int, asyncio.Lock] = field(
-        default_factory=lambda: defaultdict(asyncio.Lock), init=False
-    )
+    _lanes: dict[int, asyncio.Lock] = field(default_factory=dict, init=False)
+    _waiting: Counter[int] = field(default_factory=Counter, init=False)
 
     async def register(self, public_url: str) -> None:
         await self.bot.set_webhook(
             f"{public_url}{PATH}", secret_token=self.secret, allowed_updates=KINDS
         )
+
+    @asynccontextmanager
+    async def _lane(self, chat: int) -> AsyncIterator[None]:
+        """In order within a chat; the lane is cleared away by the last who leaves it."""
+        self._waiting[chat] += 1
+        try:
+            async with self._lanes.setdefault(chat, asyncio.Lock()):
+                yield
+        finally:
+            self._waiting[chat] -= 1
+            if not self._waiting[chat]:
+                del self._waiting[chat], self._lanes[chat]
 
     async def receive(self, request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "")
@@ -47,8 +60,7 @@ class Webhook:
             update = Update.model_validate(await request.json(), context={"bot": self.bot})
         except (ValidationError, ValueError):
             return web.Response(status=400)
-        chat = chat_of(update)
-        async with self._lanes[chat]:
+        async with self._lane(chat_of(update)):
             done = await self.parking.attempt(
                 lambda: feed(
                     self.dispatcher, self.bot, update, Channel.TELEGRAM, str(update.update_id)
@@ -57,6 +69,4 @@ class Webhook:
                 self.bot,
                 update,
             )
-        if not self._lanes[chat].locked():
-            self._lanes.pop(chat, None)
         return web.Response(status=200 if done else 500)

@@ -10,18 +10,17 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.types import LinkPreviewOptions
-from aiohttp import web
 
 from bot import dispatcher as dispatching
 from bot.cleaning import Cleaning
 from bot.delivery import Deliver
 from bot.flow.turn import Kit
 from bot.parking import Parking
-from bot.polling import Polling
+from bot.polling import ANSWER_SECONDS, Polling
 from bot.profile import Profile
 from bot.relay import Relay
 from bot.talk import Talk
-from bot.webchat.app import build_public
+from bot.webchat.app import PublicPages, build_public
 from bot.webchat.page import Public, environment
 from bot.webchat.papers import PaperMaker
 from bot.webchat.session import PageBots
@@ -59,7 +58,7 @@ class Given:
 class Chat:
     """The parts of the chat that the process runs. Without a token there is no Telegram."""
 
-    public: web.Application
+    public: PublicPages
     relay: Relay
     cleaning: Cleaning
     bot: Bot | None
@@ -90,7 +89,7 @@ def wire(given: Given) -> Chat:
     return Chat(
         public=build_public(public_pages(given, talk, dispatcher), webhook),
         relay=Relay(given.store, given.clock, given.catalogue, bot),
-        cleaning=Cleaning(given.store, given.clock, bot),
+        cleaning=Cleaning(given.store, given.clock, given.catalogue, bot),
         bot=bot,
         polling=Polling(bot, dispatcher, parking) if bot is not None and webhook is None else None,
         webhook=webhook,
@@ -100,7 +99,7 @@ def wire(given: Given) -> Chat:
 
 def telegram_bot(given: Given) -> Bot:
     """The bot; link previews are off, since a preview would open a one-time link."""
-    session = AiohttpSession()
+    session = AiohttpSession(timeout=ANSWER_SECONDS)
     if given.telegram_api:
         session.api = TelegramAPIServer.from_base(given.telegram_api)
     defaults = DefaultBotProperties(

@@ -10,6 +10,7 @@ import urllib.error
 import urllib.request
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 ROOT = Path(__file__).parent.parent
 START_SECONDS = 120.0
@@ -20,6 +21,18 @@ def free_port() -> int:
         listener.bind(("127.0.0.1", 0))
         port: int = listener.getsockname()[1]
         return port
+
+
+class Process(Protocol):
+    """What is needed of a running process; `subprocess.Popen` has it."""
+
+    def poll(self) -> int | None: ...
+
+    def wait(self, timeout: float | None = None) -> int: ...
+
+    def send_signal(self, sig: int) -> None: ...
+
+    def kill(self) -> None: ...
 
 
 @dataclass
@@ -33,7 +46,8 @@ class Service:
     public: int = field(default_factory=free_port)
     staff: int = field(default_factory=free_port)
     status: int = field(default_factory=free_port)
-    process: subprocess.Popen[bytes] | None = None
+    process: Process | None = None
+    _told: int = 0
 
     @property
     def public_url(self) -> str:
@@ -60,15 +74,21 @@ class Service:
     def start(self) -> None:
         """Start it and wait until it says that it is ready."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        command = [sys.executable, "-m", "cli.main", self.part]
-        if self.demonstration:
-            command.append("--demonstration")
-        environment = {**self.environment(), "PYTHONPATH": str(ROOT)}
+        self._told = self.log.stat().st_size if self.log.exists() else 0
+        words = [self.part, *(["--demonstration"] if self.demonstration else [])]
+        self.process = self.launch(words, {**self.environment(), "PYTHONPATH": str(ROOT)})
+        self._wait()
+
+    def launch(self, words: list[str], environment: dict[str, str]) -> Process:
+        command = [sys.executable, "-m", "cli.main", *words]
         with self.log.open("ab") as log:
-            self.process = subprocess.Popen(
+            return subprocess.Popen(
                 command, cwd=self.folder, env=environment, stdout=log, stderr=log
             )
-        self._wait()
+
+    def said(self) -> str:
+        """What this process has written since it was started."""
+        return self.log.read_bytes()[self._told :].decode()
 
     def _wait(self) -> None:
         until = time.monotonic() + START_SECONDS
@@ -78,7 +98,7 @@ class Service:
                 raise AssertionError(f"the service ended: {self.log.read_text()[-2000:]}")
             try:
                 with urllib.request.urlopen(f"http://127.0.0.1:{self.status}/readyz") as answer:
-                    if answer.status == 200 and b"ready" in self.log.read_bytes():
+                    if answer.status == 200 and "ready" in self.said():
                         return
             except (urllib.error.URLError, ConnectionError):
                 pass

@@ -44,7 +44,7 @@ MAY_LACK_A_PART = {
     *("C13", "L10", "B9", "L27"),  # left out of "What to build", its own examples
     *("C1", "L7"),  # nine more languages
     *("C14", "L2"),  # pictures in help, undoing a withdrawal
-    *("B2", "B8"),  # what rests on visits and on the http gateway
+    "B2",  # what rests on visits
 }
 NOT_YET, PART = "not yet: ", "part: "
 

@@ -288,12 +288,18 @@ def upgrade() -> None:
         "case_words",
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("word_hash", sa.String(length=80), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["case_id"], ["cases.id"], name=op.f("fk_case_words_case_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("case_id", "word_hash", name=op.f("pk_case_words")),
     )
-    op.create_index(op.f("ix_case_words_word_hash"), "case_words", ["word_hash"], unique=False)
+    op.create_index(
+        op.f("ix_case_words_word_hash_created_at_case_id"),
+        "case_words",
+        ["word_hash", "created_at", "case_id"],
+        unique=False,
+    )
     op.create_table(
         "links",
         sa.Column("token_hash", sa.String(length=80), nullable=False),
@@ -428,7 +434,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_links_conversation"), table_name="links")
     op.drop_index(op.f("ix_links_case_id"), table_name="links")
     op.drop_table("links")
-    op.drop_index(op.f("ix_case_words_word_hash"), table_name="case_words")
+    op.drop_index(op.f("ix_case_words_word_hash_created_at_case_id"), table_name="case_words")
     op.drop_table("case_words")
     op.drop_index(op.f("ix_web_messages_at"), table_name="web_messages")
     op.drop_table("web_messages")

@@ -22,8 +22,8 @@ REFERENCE_LETTERS = 8
 async def errors(request: web.Request, handler: Handler) -> web.StreamResponse:
     try:
         return await handler(request)
-    except web.HTTPRedirection:
-        raise
+    except web.HTTPMove as away:
+        return web.Response(status=away.status, headers={"Location": str(away.location)})
     except web.HTTPException as error:
         return await explain(request, error.status)
     except NotFound:

@@ -43,7 +43,9 @@ async def extend(request: web.Request) -> web.StreamResponse:
             days["last_day"],
         )
     except DomainError as refusal:
-        return await _page(request, sent, [(EXTENSION_PLACE.get(refusal.code, "order_number"), refusal)])
+        return await _page(
+            request, sent, [(EXTENSION_PLACE.get(refusal.code, "order_number"), refusal)]
+        )
     raise web.HTTPSeeOther("/administration?done=extended")
 
 

@@ -18,7 +18,6 @@ from core.domain.window import content_of
 from core.usecases.open_case import CaseView
 from core.usecases.window_state import PointsOpen
 
-OPEN = frozenset({Status.ACCEPTED, Status.RETURNED})
 UNSAID = "said"
 
 
@@ -50,10 +49,7 @@ class ConfirmedShown:
 
 async def form(request: web.Request) -> web.StreamResponse:
     """GET /cases/{id}/confirm"""
-    view = await open_case(request)
-    if view.case.status not in OPEN:
-        raise web.HTTPSeeOther(f"/cases/{view.case.id}")
-    return await _page(request, view, [])
+    return await _page(request, await open_case(request), [])
 
 
 async def confirm(request: web.Request) -> web.StreamResponse:
@@ -94,7 +90,8 @@ async def confirmed(request: web.Request) -> web.StreamResponse:
 
 
 async def _page(request: web.Request, view: CaseView, errors: Errors) -> web.StreamResponse:
-    if view.case.status not in OPEN:
+    """Where something is still open, the case says what."""
+    if "confirm" not in view.may:
         raise web.HTTPSeeOther(f"/cases/{view.case.id}")
     reader = reader_of(request, view)
     return await show(

@@ -13,7 +13,8 @@ from core.domain.errors import DomainError
 async def lock(request: web.Request) -> web.StreamResponse:
     """POST /lock"""
     desk = request.app[keys.DESK]
-    where = safe_return(request[keys.FORM].text("returns_to", 200), request.app[keys.OPEN_PATHS])
+    paths = request.app[keys.OPEN_PATHS]
+    where = safe_return(request[keys.FORM].text("returns_to", 200), paths)
     await desk.lock_screen(request[keys.SESSION].token, where)
     raise web.HTTPSeeOther("/locked")
 
@@ -45,4 +46,5 @@ async def unlock(request: web.Request) -> web.StreamResponse:
         return await show(
             request, "locked.html", UNPROCESSABLE, errors=[("password", refusal)], login=login
         )
-    return entered(request, fresh, safe_return(where, request.app[keys.OPEN_PATHS]))
+    paths = request.app[keys.OPEN_PATHS]
+    return entered(request, fresh, safe_return(where, paths))

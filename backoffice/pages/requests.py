@@ -85,6 +85,7 @@ def _seat(request: web.Request) -> Desk:
         zone=place.zone,
         today=place.day,
         place=lambda number: desk.missions.by_number(number).name(place.words.locale),
+        city=lambda number: desk.missions.by_number(number).city_in(place.words.locale),
         ground=lambda number: f"{number}. {grounds.get(number, '')}",
     )
 

@@ -128,7 +128,7 @@ def case_shown(view: CaseView, reader: Reader) -> CaseShown:
         timeline=acts,
         views=views,
         declined=case.status is Status.DECLINED,
-        open_points=points_shown(view.open_points, papers, words) if records else [],
+        open_points=points_shown(_open(view), papers, words) if records else [],
         take_back=take_back_seconds(view, reader),
         ready_to_hand_over=any(paper.state is PaperState.PRINTED_WELL for paper in view.papers),
     )
@@ -139,6 +139,11 @@ def take_back_seconds(view: CaseView, reader: Reader) -> int:
     if "take_back" not in view.may:
         return 0
     return seconds_left(view.case.accepted_at, reader.now, TAKE_BACK_SECONDS)
+
+
+def _open(view: CaseView) -> tuple[str, ...]:
+    """Papers are judged before acceptance; afterwards only values can be open."""
+    return view.open_points if view.case.status is Status.READY else view.open_values
 
 
 def _due(view: CaseView, reader: Reader) -> DueShown | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
+from backoffice.shown.people import short_day
 from core.domain.case import Case
 from core.domain.deadlines import ASTANA
 from core.domain.lifecycle import TERM_RUNS, Status
@@ -34,25 +35,26 @@ def due_shown(
     if case.due_on is not None:
         runs = case.status in TERM_RUNS
         kind = "runs" if runs else "met"
-        return _panel(kind, case.due_on, case.due_provisional, words, zone, now if runs else None)
+        return _panel(kind, case.due_on, case.due_provisional, words, zone, now)
     if case.status is Status.READY and if_accepted is not None:
-        return _panel("if_accepted", *if_accepted, words, zone, None)
+        return _panel("if_accepted", *if_accepted, words, zone, now)
     return None
 
 
 def _panel(
-    kind: str, day: date, provisional: bool, words: Words, zone: tzinfo, now: datetime | None
+    kind: str, day: date, provisional: bool, words: Words, zone: tzinfo, now: datetime
 ) -> DueShown:
     at = datetime.combine(day, DAY_ENDS, ZoneInfo(ASTANA))
     local = at.astimezone(zone)
     same_place = local.utcoffset() == at.utcoffset()
+    today = now.astimezone(zone).date()
     return DueShown(
         kind=kind,
         day=words.weekday_date(day),
-        short=words.date(day),
+        short=short_day(day, today, words),
         astana=words.time(at, ZoneInfo(ASTANA)),
         here="" if same_place else _here(local, day, words),
-        late=now is not None and now > at,
+        late=kind == "runs" and now > at,
         met=kind == "met",
         provisional=provisional,
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, tzinfo
 
-from backoffice.shown.people import Person, moment, person_of
+from backoffice.shown.people import Person, moment, person_of, weekday
 from core.domain.case import Case
 from core.domain.lifecycle import Status
 from core.ports.storage import CaseRow, Lane
@@ -82,7 +82,7 @@ def _row(case: Case, lane: Lane, words: Words, zone: tzinfo, today: date) -> Row
     return RowShown(
         person=person_of(case, words),
         since=moment(case.status_since or case.created_at, zone, today, words),
-        due=words.weekday_date(case.due_on) if runs and case.due_on else "",
+        due=weekday(case.due_on, words) if runs and case.due_on else "",
         late=bool(runs and case.due_on and case.due_on < today),
         lane=lane.value,
         next=f"/cases/{case.id}{NEXT_PAGE.get(lane, '')}",

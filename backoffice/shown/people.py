@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from uuid import UUID
 
+from babel.dates import format_date
+
 from core.domain.case import Case
 from core.domain.dates import PartialDate
 from core.texts.words import Words
@@ -56,7 +58,17 @@ def birth(words: Words, value: str) -> str:
     return words.date(PartialDate.decode(value)) if value else ""
 
 
+def weekday(day: date, words: Words) -> str:
+    """A day by its weekday, for a due day in a list."""
+    return str(format_date(day, "EEE, d MMM", words.locale))
+
+
 def moment(at: datetime, zone: tzinfo, today: date, words: Words) -> str:
-    """The clock for today, the date for an earlier day."""
-    local = at.astimezone(zone)
-    return words.time(at, zone) if local.date() == today else words.date(local.date())
+    """The clock for today, the day for an earlier one."""
+    day = at.astimezone(zone).date()
+    return words.time(at, zone) if day == today else short_day(day, today, words)
+
+
+def short_day(day: date, today: date, words: Words) -> str:
+    """A day in a list: the month in short letters, the year only where it is another one."""
+    return str(format_date(day, "d MMM" if day.year == today.year else "d MMM y", words.locale))

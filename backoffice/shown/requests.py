@@ -6,7 +6,7 @@ from datetime import date, tzinfo
 from uuid import UUID
 
 from backoffice.shown.content import ContentRow, content_rows, in_groups
-from backoffice.shown.people import full_name, moment
+from backoffice.shown.people import full_name, moment, weekday
 from backoffice.shown.prints import kind_of
 from core.ports.requests import LIVE, RegistryRequest
 from core.texts.words import Words
@@ -71,6 +71,7 @@ class Desk:
     zone: tzinfo
     today: date
     place: Callable[[int], str]
+    city: Callable[[int], str]
     ground: Callable[[int], str]
 
 
@@ -81,10 +82,10 @@ def queue_row(row: RequestRow, desk: Desk) -> QueueRow:
         id=request.id,
         reference=request.reference,
         name=name_in(request),
-        place=desk.place(request.mission),
+        place=desk.city(request.mission),
         state=request.state.value,
         attempt=request.attempt,
-        due=desk.words.weekday_date(row.due_on) if row.due_on else "",
+        due=weekday(row.due_on, desk.words) if row.due_on else "",
         late=row.late,
         today=row.due_on == desk.today,
         when=moment(answered, desk.zone, desk.today, desk.words) if answered else "",

@@ -39,7 +39,7 @@ def timeline_of(
     """Acts and views."""
     acts: list[Happened] = []
     views: list[Happened] = []
-    for line in sorted(lines, key=lambda line: line.at, reverse=True):
+    for line in sorted(lines, key=lambda line: (line.at, line.number), reverse=True):
         shown = Happened(
             act=str(line.act),
             when=moment(line.at, zone, today, words),

@@ -17,6 +17,10 @@ EXAMPLES = {
 }
 
 
+USUAL = {"script_surname": "latin", "script_given": "latin", "script_birth_place": "latin"}
+"""Chosen beforehand: most passports print these in Latin letters too."""
+
+
 @dataclass(frozen=True)
 class Line:
     key: str
@@ -55,7 +59,7 @@ def _line(field: Field, words: Words, value: str) -> Line:
     return Line(
         key=field.key,
         label=field_label(words, field.key),
-        value=value,
+        value=value or USUAL.get(field.key, ""),
         choices=[(code, words.say(f"{CHOICE_WORDS[field.kind]}.{code}")) for code in choices],
         limit=field.limit,
         optional=field.may_be_empty is not May.NOT,

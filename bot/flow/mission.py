@@ -77,7 +77,21 @@ def hear_mission(turn: Turn, arg: str, text: str) -> Screen:
     return _nothing_found(turn, text)
 
 
+_CITIES = """
+astana almaty alma-ata shymkent karaganda qaraghandy aktobe aqtobe taraz pavlodar oskemen semey
+atyrau kostanay qostanay kyzylorda qyzylorda aktau aqtau oral uralsk kokshetau turkistan
+астана алматы алма-ата шымкент караганда қарағанды актобе ақтөбе тараз павлодар өскемен семей
+усть-каменогорск атырау костанай қостанай кызылорда қызылорда актау ақтау орал уральск кокшетау
+көкшетау туркестан түркістан
+"""
+CITIES_OF_KAZAKHSTAN = frozenset(_CITIES.split())
+"""What people write who think of the service centres inside the country; no data of a rule."""
+
+
 def _nothing_found(turn: Turn, text: str) -> Screen:
+    if text.strip().casefold() in CITIES_OF_KAZAKHSTAN:
+        turn.note("mission.in_kazakhstan")
+        return turn.live()
     try:
         country = read_country(text, turn.kit.countries)
     except DomainError:

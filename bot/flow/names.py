@@ -85,11 +85,14 @@ def act_spelling_yes(turn: Turn, arg: str) -> Screen:
     changes: dict[str, Answer | None] = {}
     for latin_key, cyrillic_key in PAIR:
         value = chosen(turn, latin_key, cyrillic_key) if turn.open_case.value(latin_key) else ""
+        given = turn.open_case.answers.get(cyrillic_key)
+        if given is not None and given.value == value:
+            continue  # typed by its owner before: it stays declared
         suggested = value in suggestions(turn, latin_key)
         changes[cyrillic_key] = Answer(value, Source.SUGGESTED if suggested else Source.DECLARED)
     turn.answer(changes)
     forget_picks(turn)
-    read_back(turn, *changes)
+    read_back(turn, *(cyrillic_key for _, cyrillic_key in PAIR))
     return onwards(turn, "cyrillic")
 
 

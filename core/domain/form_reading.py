@@ -23,6 +23,7 @@ from core.domain.form import (
     Kind,
     May,
 )
+from core.domain.form_problems import STATELESS
 
 CHOICES: dict[Kind, tuple[str, ...]] = {
     Kind.SEX: SEXES,
@@ -84,6 +85,8 @@ def _parse(field: Field, text: str, reading: Reading) -> str:
             return parsers.read_date(text, today=reading.today, partial_allowed=False).encode()
         case Kind.PARTIAL_DATE:
             return parsers.read_date(text, today=reading.today, partial_allowed=True).encode()
+        case Kind.COUNTRY if field.key == "citizenship" and text.strip() in STATELESS:
+            return text.strip()
         case Kind.COUNTRY:
             return parsers.read_country(text, reading.countries)
         case Kind.DOCUMENT_NUMBER:

@@ -4,18 +4,30 @@ A lane is asked status by status, each from its own end of one index, and merged
 """
 
 import heapq
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, not_, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    ScalarSelect,
+    Uuid,
+    bindparam,
+    exists,
+    func,
+    not_,
+    select,
+    tuple_,
+)
 
 from core.domain.case import CaseId, MissionNumber
 from core.domain.lifecycle import ENDED, TERM_RUNS, Status
 from core.persistence.case_rows import COLUMNS
 from core.persistence.tables import cases, papers
-from core.persistence.work import Work
+from core.persistence.types import UtcDateTime
+from core.persistence.work import Query, Work
 from core.ports.papers import PaperState
 from core.ports.storage import Lane
 
@@ -45,8 +57,11 @@ def rows(
     work: Work, mission: MissionNumber, lane: Lane, today: date, after: After, limit: int
 ) -> list[Row[Any]]:
     """The lane's cases, oldest change first, after the given place."""
-    parts: list[Iterator[Row[Any]]] = [
-        iter(work.connection.execute(_page(mission, status, lane, today, after, limit)))
+    asked = {**_asked(mission, today), "most": limit}
+    if after is not None:
+        asked |= {"after_at": after[0], "after_id": after[1]}
+    parts = [
+        work.run(_page(lane, status, after is not None), **asked).all()
         for status in sorted(STATUSES[lane])
     ]
     return list(islice(heapq.merge(*parts, key=lambda row: (row.listed_at, row.id)), limit))
@@ -54,44 +69,52 @@ def rows(
 
 def counts(work: Work, mission: MissionNumber, today: date, cap: int) -> dict[Lane, int]:
     """How many, counted to one more than `cap`: so a page can say "99+"."""
-    columns = [_count(mission, lane, today, cap).label(lane.value) for lane in Lane]
-    row = work.connection.execute(select(*columns)).one()
+    row = work.run(_counts(), **_asked(mission, today), most=cap + 1).one()
     return {lane: row._mapping[lane.value] for lane in Lane}
 
 
-def _page(
-    mission: MissionNumber, status: Status, lane: Lane, today: date, after: After, limit: int
-) -> Select[*tuple[Any, ...]]:
+def _asked(mission: MissionNumber, today: date) -> dict[str, object]:
+    midnight = datetime.combine(today, time(), UTC)
+    return {"of": mission, "today": today, "left_before": midnight - UNCOLLECTED_AFTER}
+
+
+@cache
+def _page(lane: Lane, status: Status, further: bool) -> Query:
     query = (
         select(*COLUMNS, cases.c.listed_at, PRINTED_WELL.label("printed"))
-        .where(cases.c.mission == mission, cases.c.status == status.value, _belongs(lane, today))
+        .where(cases.c.mission == bindparam("of"), cases.c.status == status.value, *_rules(lane))
         .order_by(cases.c.listed_at, cases.c.id)
-        .limit(limit)
+        .limit(bindparam("most"))
     )
-    if after is None:
+    if not further:
         return query
-    return query.where(tuple_(cases.c.listed_at, cases.c.id) > tuple_(*after))
+    place = tuple_(bindparam("after_at", type_=UtcDateTime), bindparam("after_id", type_=Uuid))
+    return query.where(tuple_(cases.c.listed_at, cases.c.id) > place)
 
 
-def _count(mission: MissionNumber, lane: Lane, today: date, cap: int) -> Any:
+@cache
+def _counts() -> Query:
+    return select(*(_count(lane).label(lane.value) for lane in Lane))
+
+
+def _count(lane: Lane) -> ScalarSelect[int]:
     statuses = [status.value for status in sorted(STATUSES[lane])]
     some = (
         select(cases.c.id)
-        .where(cases.c.mission == mission, cases.c.status.in_(statuses), _belongs(lane, today))
-        .limit(cap + 1)
+        .where(cases.c.mission == bindparam("of"), cases.c.status.in_(statuses), *_rules(lane))
+        .limit(bindparam("most"))
     )
     return select(func.count()).select_from(some.subquery()).scalar_subquery()
 
 
-def _belongs(lane: Lane, today: date) -> ColumnElement[bool]:
+def _rules(lane: Lane) -> tuple[ColumnElement[bool], ...]:
     """What a case needs besides its status to stand in the lane."""
     if lane is Lane.TO_PRINT:
-        return not_(PRINTED_WELL)
+        return (not_(PRINTED_WELL),)
     if lane is Lane.TO_HAND_OVER:
-        return PRINTED_WELL
+        return (PRINTED_WELL,)
     if lane is Lane.OVERDUE:
-        return and_(cases.c.due_on.is_not(None), cases.c.due_on < today)
+        return (cases.c.due_on < bindparam("today"),)
     if lane is Lane.UNCOLLECTED:
-        midnight = datetime.combine(today, time(), UTC)
-        return cases.c.listed_at < midnight - UNCOLLECTED_AFTER
-    return cases.c.id.is_not(None)
+        return (cases.c.listed_at < bindparam("left_before"),)
+    return ()

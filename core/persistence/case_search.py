@@ -4,13 +4,14 @@
 """
 
 from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import Select, delete, insert, select
+from sqlalchemy import delete, exists, func, insert, select
 
 from core.domain.case import Case, CaseId, MissionNumber
 from core.domain.names import search_words
 from core.persistence.tables import case_words, cases
-from core.persistence.work import Work
+from core.persistence.work import Query, Work
 from core.ports.crypto import Purpose
 
 NAMES = (
@@ -21,6 +22,7 @@ NAMES = (
     "given_cyrillic",
     "patronymic_cyrillic",
 )
+COUNTED = 200
 
 
 def names_of(case: Case) -> tuple[object, ...]:
@@ -45,7 +47,8 @@ def write_words(work: Work, case: Case) -> None:
         return
     scope = _scope(case.mission)
     hashed = {work.vault.hash(Purpose.SEARCH, scope, way) for way in search_words(*names)}
-    rows = [{"case_id": case.id, "word_hash": word} for word in sorted(hashed)]
+    row = {"case_id": case.id, "created_at": case.created_at}
+    rows = [{**row, "word_hash": word} for word in sorted(hashed)]
     if rows:
         work.connection.execute(insert(case_words), rows)
 
@@ -55,19 +58,32 @@ def forget_words(work: Work, id_: CaseId) -> None:
 
 
 def having_words(
-    work: Work, query: Select[*tuple[object, ...]], words: Iterable[str], mission: MissionNumber
-) -> Select[*tuple[object, ...]]:
-    """Narrow the query to the mission's cases that were stored under every one of the words.
+    work: Work, columns: Iterable[Any], words: Iterable[str], mission: MissionNumber, limit: int
+) -> Query:
+    """The newest cases of the mission that were stored under every one of the words.
 
-    The words are those of core.domain.names: query_words for what somebody typed.
+    The words are those of core.domain.names: query_words for what somebody typed. The rarest word
+    leads, newest first along its index; the others are looked up for each case it gives.
     """
-    scope = _scope(mission)
-    query = query.where(cases.c.mission == mission)
-    for word in sorted(words):
-        hashes = work.vault.hashes(Purpose.SEARCH, scope, word)
-        holders = select(case_words.c.case_id).where(case_words.c.word_hash.in_(hashes))
-        query = query.where(cases.c.id.in_(holders))
-    return query
+    hashed = [work.vault.hashes(Purpose.SEARCH, _scope(mission), word) for word in words]
+    rarest, *others = sorted(hashed, key=lambda hashes: _holders(work, hashes))
+    query = select(*columns).join(case_words, case_words.c.case_id == cases.c.id)
+    query = query.where(case_words.c.word_hash.in_(rarest), cases.c.mission == mission)
+    for hashes in others:
+        too = case_words.alias()
+        query = query.where(
+            exists().where(too.c.case_id == case_words.c.case_id, too.c.word_hash.in_(hashes))
+        )
+    newest_first = (case_words.c.created_at.desc(), case_words.c.case_id.desc())
+    return query.order_by(*newest_first).limit(limit)
+
+
+def _holders(work: Work, hashes: Iterable[str]) -> int:
+    """How many cases have the word, counted no further than matters for choosing."""
+    some = select(case_words.c.case_id).where(case_words.c.word_hash.in_(hashes))
+    counted = select(func.count()).select_from(some.limit(COUNTED).subquery())
+    found: int = work.connection.execute(counted).scalar_one()
+    return found
 
 
 def _scope(mission: MissionNumber) -> str:

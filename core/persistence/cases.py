@@ -95,8 +95,8 @@ class SqlCases:
     def by_name(self, words: frozenset[str], mission: MissionNumber, limit: int = 20) -> list[Case]:
         if not words:
             return []
-        query = case_search.having_words(self._work, select(*COLUMNS), words, mission)
-        return self._many(self._newest(query, limit))
+        query = case_search.having_words(self._work, COLUMNS, words, mission, limit)
+        return self._many(query)
 
     def lane(
         self,

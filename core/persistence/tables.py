@@ -120,7 +120,9 @@ case_words = Table(
     "case_words",
     metadata,
     Column("case_id", Uuid, ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
-    Column("word_hash", String(80), primary_key=True, index=True),
+    Column("word_hash", String(80), primary_key=True),
+    Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "word_hash", "created_at", "case_id"),
 )
 
 requests = Table(

@@ -4,16 +4,38 @@ Cases lapse untouched for the days of their edition; check answers go 24 hours a
 message, web messages 30 days after the end, update numbers after a week.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from core.domain.lifecycle import Status, Step
+from core.domain.case import Case
+from core.domain.editions import Edition
+from core.domain.lifecycle import EDITABLE, Status, Step
 from core.ports.clock import Clock
 from core.ports.storage import Store, Transaction
 from core.usecases.services import Rules
 
 WORKER = "worker"
 BATCH = 50
+
+
+def days_of(status: Status, edition: Edition) -> int:
+    """For how many days an untouched case in this status is kept."""
+    kept = edition.retention
+    return {
+        Status.DRAFT: kept.draft_days,
+        Status.READY: kept.ready_days,
+        Status.DECLINED: kept.declined_days,
+    }[status]
+
+
+def forget_in_chat(tx: Transaction, case: Case) -> None:
+    """What the chat remembered of the passport goes with the answers."""
+    if case.conversation is None:
+        return
+    chat = tx.conversations.get(case.conversation)
+    if chat.current_case == case.id:
+        screen = {"screen": chat.state.get("screen", 0), "at": "status"}
+        tx.conversations.save(replace(chat, state=screen))
 
 
 @dataclass(frozen=True)
@@ -41,18 +63,18 @@ class LapseCases:
         return Lapsed(cases=lapsed, conversations=conversations, messages=messages)
 
     def _lapse(self, tx: Transaction, now: datetime) -> int:
-        retention = self.rules.edition_on(now.date()).retention
+        """Those that are old by the edition they were opened under (L33)."""
         count = 0
-        for status, days in (
-            (Status.DRAFT, retention.draft_days),
-            (Status.READY, retention.ready_days),
-            (Status.DECLINED, retention.declined_days),
-        ):
-            old = tx.cases.untouched(frozenset({status.value}), now - timedelta(days=days), BATCH)
-            for case in old:
-                tx.cases.save(case.take(Step.LAPSE, by=WORKER, at=now))
-                tx.cases.erase(case.id)
-                count += 1
+        for status in EDITABLE:
+            shortest = min(days_of(status, edition) for edition in self.rules.editions.editions)
+            before = now - timedelta(days=shortest)
+            for case in tx.cases.untouched(frozenset({status.value}), before, BATCH):
+                days = days_of(status, self.rules.edition_of(case))
+                if case.touched_at < now - timedelta(days=days):
+                    tx.cases.save(case.take(Step.LAPSE, by=WORKER, at=now))
+                    tx.cases.erase(case.id)
+                    forget_in_chat(tx, case)
+                    count += 1
         return count
 
     def _forget_unconsented(self, tx: Transaction, now: datetime) -> int:

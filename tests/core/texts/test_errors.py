@@ -12,7 +12,7 @@ import pytest
 
 import core.domain
 import core.usecases
-from core.domain.date_answers import BornFuture
+from core.domain.date_errors import BornFuture
 from core.domain.dates import PartialDate
 from core.domain.errors import DomainError
 from core.domain.form_reading import MayNotBeEmpty

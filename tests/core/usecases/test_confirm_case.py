@@ -106,9 +106,7 @@ async def test_a_correction_made_since_the_page_was_shown_stops_it(desk: Desk) -
 async def test_an_open_difference_stops_it(desk: Desk) -> None:
     case = await desk.accepted()
     dossier = await desk.store.read(lambda tx: tx.cases.dossier(case.id))
-    await desk.store.write(
-        lambda tx: tx.cases.save_dossier(case.id, replace(dossier, visual={}))
-    )
+    await desk.store.write(lambda tx: tx.cases.save_dossier(case.id, replace(dossier, visual={})))
 
     with pytest.raises(PointsOpen):
         await desk.confirming()(desk.consul, case.id, case.version, PASSWORD)

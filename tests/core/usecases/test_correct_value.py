@@ -36,9 +36,7 @@ async def test_a_difference_stays_open_until_it_is_mended(desk: Desk) -> None:
 async def test_taking_the_documents_value_mends_the_answer_and_keeps_its_source(desk: Desk) -> None:
     case = await differing(desk)
 
-    mended = await correcting(desk)(
-        desk.consul, case.id, case.version, "surname_latin", "ERIKSSON"
-    )
+    mended = await correcting(desk)(desk.consul, case.id, case.version, "surname_latin", "ERIKSSON")
 
     assert mended.answers["surname_latin"].value == "ERIKSSON"
     assert mended.answers["surname_latin"].source is Source.MRZ
@@ -76,9 +74,7 @@ async def test_zones_that_disagree_are_not_settled_by_a_bare_click(desk: Desk) -
     )
 
     with pytest.raises(ReasonMissing):
-        await correcting(desk)(
-            desk.consul, case.id, case.version, "document_number", "L898902C3"
-        )
+        await correcting(desk)(desk.consul, case.id, case.version, "document_number", "L898902C3")
     await correcting(desk)(
         desk.consul, case.id, case.version, "document_number", "L898902C3", "misread at first"
     )

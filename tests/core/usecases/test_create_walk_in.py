@@ -20,7 +20,11 @@ async def test_walk_in_is_ready_at_the_consuls_mission(any_desk: Desk) -> None:
     made = await creating(any_desk)(any_desk.consul, FIELDS, "en")
 
     case = await any_desk.again(made.case)
-    assert (case.status, case.mission, case.walk_in) == (Status.READY, any_desk.consul.mission, True)
+    assert (case.status, case.mission, case.walk_in) == (
+        Status.READY,
+        any_desk.consul.mission,
+        True,
+    )
     assert case.value("birth_date") == "1974-08-12"
     assert case.filled_in_by == "consul"
 
