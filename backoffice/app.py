@@ -8,7 +8,7 @@ from backoffice.middlewares.errors import errors
 from backoffice.middlewares.headers import headers
 from backoffice.middlewares.language import language
 from backoffice.middlewares.session import session
-from backoffice.rendering import Pages
+from backoffice.rendering import pages_of
 from backoffice.routes import ANYBODY, PAGES, guarded
 
 LARGEST_FORM = 256 * 1024
@@ -21,7 +21,7 @@ def build_app(desk: Desk) -> web.Application:
         middlewares=[headers(desk.secure), errors, language, session],
     )
     app[keys.DESK] = desk
-    app[keys.PAGES] = Pages(desk.catalogue)
+    app[keys.PAGES] = pages_of(desk.catalogue)
     app[keys.OPEN_PATHS] = tuple(
         page.path for page in PAGES if page.method == "GET" and page.roles != ANYBODY
     )

@@ -1,9 +1,11 @@
 """Templates with the words of one language each; everything that is shown is escaped."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from backoffice.statics import address
 from core.domain.errors import DomainError
@@ -22,19 +24,44 @@ class Pages:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
-        self._rooms = {locale: Room(catalogue.words(locale)) for locale in KNOWN_LOCALES}
+        compiled = Compiled()
+        self._rooms = {locale: Room(catalogue.words(locale), compiled) for locale in KNOWN_LOCALES}
+
+    def room(self, locale: str) -> "Room":
+        return self._rooms[locale]
 
     def render(self, locale: str, template: str, **values: object) -> str:
         return self._rooms[locale].environment.get_template(template).render(**values)
 
 
+@lru_cache(maxsize=1)
+def pages_of(catalogue: Catalogue) -> Pages:
+    """The pages of a catalogue; compiling them takes longer than a start should."""
+    return Pages(catalogue)
+
+
+class Compiled(BytecodeCache):
+    """What was compiled for one language serves the others."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
 class Room:
     """The templates of one language, and how a rule's refusal is told there."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, compiled: Compiled) -> None:
         self.words = words
         self.environment = Environment(
             loader=FileSystemLoader(TEMPLATES),
+            bytecode_cache=compiled,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,

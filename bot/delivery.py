@@ -69,6 +69,9 @@ class Deliver:
         shown = None if reply.silent else await self._show(bot, incoming, reply)
         if shown and reply.screen.private and incoming.channel is Channel.TELEGRAM:
             await self.store.write(lambda tx: self._to_delete(tx, incoming, shown))
+        if shown and reply.unnoted:
+            between = list(range(incoming.message_id + 1, shown))
+            await self._delete(bot, incoming, between[:AT_ONCE])
         await self._delete(bot, incoming, [one for one in reply.delete if one != shown])
 
     def _blocked(self, tx: Transaction, incoming: Incoming) -> None:

@@ -69,7 +69,8 @@ class Parking:
             if where
             else ""
         )
-        log.error("update %s failed: %s at %s", number, type(error).__name__, place)
+        level = logging.WARNING if isinstance(error, NOT_OURS) else logging.ERROR
+        log.log(level, "update %s failed: %s at %s", number, type(error).__name__, place)
         now = self.clock.now()
         failures = await self.store.write(lambda tx: tx.updates.failed(channel, number, now))
         if failures < (TRIES_OF_SENDING if isinstance(error, NOT_OURS) else TRIES):
@@ -82,7 +83,11 @@ class Parking:
 
     async def _language(self, chat: str) -> str | None:
         """The language the person has chosen, if one was (L7)."""
-        found = await self.store.read(lambda tx: tx.conversations.find(Channel.TELEGRAM, chat))
+        try:
+            found = await self.store.read(lambda tx: tx.conversations.find(Channel.TELEGRAM, chat))
+        except Exception as error:  # noqa: BLE001 - the conversation may be what cannot be read
+            log.warning("the language of a chat could not be read: %s", type(error).__name__)
+            return None
         return found.language if found else None
 
     async def _tell(self, bot: Bot, update: Update, reference: str) -> None:

@@ -21,6 +21,7 @@ from aiogram.exceptions import (
 
 from bot.delivery import send
 from bot.reply import Button, Screen, Stamp
+from bot.screens.news import news
 from bot.webchat.bubbles import bubble
 from core.domain.errors import NotFound
 from core.ports.clock import Clock
@@ -28,6 +29,7 @@ from core.ports.conversations import Channel, Conversation
 from core.ports.notices import Notice, NoticeState
 from core.ports.storage import Store, Transaction
 from core.texts.catalogue import Catalogue
+from core.usecases.services import Rules
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +47,7 @@ class Relay:
     store: Store
     clock: Clock
     catalogue: Catalogue
+    rules: Rules
     bot: Bot | None
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
 
@@ -83,8 +86,16 @@ class Relay:
             ((Button(words.say("btn.status"), "status"),),),
         )
 
+    def page_screen(self, tx: Transaction, notice: Notice) -> Screen:
+        """The page is read by nobody but its owner: there the notice stands in full."""
+        words, case = self.catalogue.words(notice.language), tx.cases.get(notice.case)
+        mission = self.rules.mission_of(case)
+        named = mission.name(words.locale) if mission else ""
+        told = news(words, notice, due=case.due_on, mission=named)
+        return Screen(told, ((Button(words.say("btn.status"), "status"),),))
+
     def _to_page(self, tx: Transaction, notice: Notice, conversation: Conversation) -> None:
-        screen = self.screen(notice)
+        screen = self.page_screen(tx, notice)
         stamp = Stamp(case=notice.case.hex[:8])
         tx.messages.add(conversation.id, bubble(screen, stamp), self.clock.now())
         tx.outbox.mark(notice.id, NoticeState.WAITING, at=self.clock.now())

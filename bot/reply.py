@@ -70,7 +70,7 @@ class Reply:
 
     `how` says whether the screen edits the tapped message or comes as a new one. `delete` are
     message ids with passport data that must leave the chat now. `toast` answers a button.
-    `answers` counts as the reply to a redelivered update when True.
+    `unnoted`: an earlier copy of this screen may stand between the text and what is shown now.
     """
 
     screen: Screen
@@ -80,3 +80,4 @@ class Reply:
     toast: str = ""
     extra: tuple[Screen, ...] = field(default=())
     silent: bool = False
+    unnoted: bool = False

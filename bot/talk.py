@@ -48,7 +48,7 @@ class Talk:
     def _one(self, tx: Transaction, incoming: Incoming) -> Reply:
         turn = self._begin(tx, incoming)
         if tx.updates.known(incoming.channel, incoming.number):
-            return reply_of(turn, turn.live(), again=True)
+            return again(turn)
         tx.updates.handled(incoming.channel, incoming.number, turn.now)
         if incoming.channel is Channel.WEB:
             echo(turn)
@@ -234,6 +234,27 @@ def commanded(turn: Turn) -> Screen:
         turn.note("odd.unknown_command")
         return turn.live()
     return named.act(turn, "")
+
+
+def again(turn: Turn) -> Reply:
+    """The live screen once more. If the process died while it was first shown, what it showed
+    may hold passport data and nobody has noted its number (L9)."""
+    reply = reply_of(turn, turn.live(), again=True)
+    incoming = turn.incoming
+    if incoming.channel is not Channel.TELEGRAM or not reply.screen.private:
+        return reply
+    if incoming.sort is Sort.BUTTON and incoming.message_id:
+        due = turn.now + DELETE_AFTER
+        turn.tx.deletions.add(Deletion(turn.conversation.id, incoming.message_id, due))
+    return replace(reply, unnoted=incoming.sort is Sort.TEXT and not noted(turn))
+
+
+def noted(turn: Turn) -> bool:
+    """Whether what was answered to this text is noted for deletion, or was left behind long ago."""
+    written = turn.incoming.message_id
+    if written != turn.conversation.last_number:
+        return True
+    return any(one.message_id > written for one in turn.tx.deletions.of(turn.conversation.id))
 
 
 def reply_of(turn: Turn, screen: Screen | None, again: bool = False) -> Reply:

@@ -88,7 +88,7 @@ def wire(given: Given) -> Chat:
     )
     return Chat(
         public=build_public(public_pages(given, talk, dispatcher), webhook),
-        relay=Relay(given.store, given.clock, given.catalogue, bot),
+        relay=Relay(given.store, given.clock, given.catalogue, given.rules, bot),
         cleaning=Cleaning(given.store, given.clock, given.catalogue, bot),
         bot=bot,
         polling=Polling(bot, dispatcher, parking) if bot is not None and webhook is None else None,

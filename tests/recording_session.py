@@ -12,7 +12,7 @@ from tests.fakes import NOW
 
 
 class RecordingSession(BaseSession):
-    """`faults` are raised by the next calls, one each; `batches` are what polling is given."""
+    """`done` holds what succeeded, with message numbers. `faults` are raised by the next calls; `batches` are what polling is given."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,7 +20,7 @@ class RecordingSession(BaseSession):
         self.faults: list[Exception | None] = []
         self.batches: list[list[Update]] = []
         self.offsets: list[int | None] = []
-        self.number_of: dict[int, int] = {}
+        self.done: list[tuple[TelegramMethod[Any], int]] = []
         self._last = 0
 
     async def make_request(
@@ -37,11 +37,14 @@ class RecordingSession(BaseSession):
             raise fault
         match method:
             case SendMessage() | SendPhoto():
-                self.number_of[id(method)] = number = self.next_number()
+                number = self.next_number()
+                self.done.append((method, number))
                 return self._message(number, method.chat_id)
             case EditMessageText():
+                self.done.append((method, method.message_id or 0))
                 return self._message(method.message_id or 0, method.chat_id or 0)
             case _:
+                self.done.append((method, 0))
                 return True
 
     def next_number(self) -> int:

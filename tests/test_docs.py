@@ -146,8 +146,8 @@ def test_no_dependency_is_under_a_licence_that_does_not_fit():
 def test_a_decision_says_what_was_decided(name):
     text = text_of(f"docs/decisions/{name}")
 
-    assert re.match(rf"# {int(name[:4])}\. \S", text)
-    assert "**Decision.**" in text
+    assert re.match(rf"# 0*{int(name[:4])}\. \S", text)
+    assert re.search(r"^(?:\*\*Decision\.\*\*|## Decision$)", text, re.MULTILINE)
 
 
 def test_decisions_are_numbered_once():

@@ -21,6 +21,7 @@ LARGEST_BODY = 64 * 1024
 PublicPages = web.Application
 """What the wiring holds of this room without knowing HTTP."""
 OWN_FILES = Path(__file__).parent / "static"
+LOST = (400, 404, 413)
 KEPT_FOR = "public, max-age=3600"
 
 
@@ -52,11 +53,16 @@ def build_public(public: Public, webhook: Webhook | None) -> web.Application:
 
 
 async def guard(request: web.Request, response: web.StreamResponse) -> None:
-    """Every answer carries the headers, redirects and refusals too; only files may be kept."""
+    """Every answer carries the headers, redirects and refusals too; only files may be kept.
+
+    Pages travel compressed: they hold no secret of ours, and other sites cannot send to them.
+    """
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
     if request.path.startswith("/static/") and response.status in (200, 304):
         response.headers["Cache-Control"] = KEPT_FOR
+    if response.content_type == "text/html":
+        response.enable_compression()
 
 
 async def qr(request: web.Request) -> web.Response:
@@ -77,11 +83,11 @@ async def errors(request: web.Request, handler: Handler) -> web.StreamResponse:
     try:
         return await handler(request)
     except web.HTTPException as answer:
-        if answer.status == 404:
-            page = render(request, "lost.html", words_of(request))
-            page.set_status(404)
-            return page
-        raise
+        if answer.status not in LOST:
+            raise
+        page = render(request, "lost.html", words_of(request), status=answer.status)
+        page.set_status(answer.status)
+        return page
     except Exception as error:  # noqa: BLE001 - the last line before the person
         reference = secrets.token_hex(4)
         log.error("public page failed: %s, %s", type(error).__name__, reference)

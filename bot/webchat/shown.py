@@ -28,6 +28,12 @@ class Choice:
         pressed = unpack(self.data)
         return pressed is not None and pressed.action in QUIET
 
+    @property
+    def screen(self) -> int:
+        """The number of the screen the button belongs to; 0 for a notice's and for a link."""
+        pressed = unpack(self.data)
+        return pressed.stamp.screen if pressed is not None else 0
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -46,8 +52,8 @@ class Shown:
 
 
 def shown(messages: Sequence[WebMessage], words: Words) -> list[Shown]:
-    """The bubbles in order; only the newest of the service keeps its buttons (L4)."""
-    newest = max((one.number for one in messages if not _mine(one.payload)), default=0)
+    """The bubbles in order; only the live screen, and what came after it, keeps its buttons (L4)."""
+    live = live_number(messages)
     day, bubbles = "", []
     for one in messages:
         told_day = words.weekday_date(one.at.date())
@@ -56,11 +62,22 @@ def shown(messages: Sequence[WebMessage], words: Words) -> list[Shown]:
                 one.payload,
                 number=one.number,
                 day=told_day if told_day != day else "",
-                live=one.number == newest,
+                live=one.number >= live,
             )
         )
         day = told_day
     return bubbles
+
+
+def live_number(messages: Sequence[WebMessage]) -> int:
+    """The bubble of the newest screen; a notice that came later has no screen of its own."""
+    asked = [
+        one.number
+        for one in messages
+        if any(choice.screen for group in groups(one.payload) for choice in group)
+    ]
+    newest = [one.number for one in messages if not _mine(one.payload)]
+    return max(asked or newest, default=0)
 
 
 def bubble_of(payload: Mapping[str, object], *, number: int, day: str, live: bool) -> Shown:

@@ -203,7 +203,7 @@ PEOPLE: tuple[Specimen, ...] = (
             "1987-06-05",
             "M",
             "E00000077",
-            "SHANGHAI",
+            "NINGBO",
             "company",
         ),
         FAR,

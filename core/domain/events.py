@@ -36,3 +36,10 @@ NOTICE_OF: dict[Step, str | None] = {
     Step.LAPSE: "lapsed",
 }
 """Which notice a step queues for the applicant; None is explicit silence."""
+
+
+def notice_of(event: Event) -> str | None:
+    """The notice of what happened. Two papers are handed over: a certificate, a notice of refusal."""
+    if event.step is Step.HAND_OVER:
+        return event.status.value
+    return NOTICE_OF[event.step]

@@ -285,7 +285,7 @@ def _needed_translation(
             ]
         case _:
             lines = [
-                Line("line.translation", Verdict.IN_ORDER, "6", facts),
+                Line("line.translation", Verdict.BRING, "6", facts),
                 _certified(situation, book),
             ]
     return [*lines, *_language(situation.translation_language)]

@@ -10,20 +10,11 @@ from dataclasses import dataclass
 
 from core.domain.case import Answers, Source
 from core.domain.comparison import Segment, differences
+from core.domain.document_zones import CUT, Zones, zones_of
 from core.domain.dossier import Correction, Dossier
 from core.domain.form import applies
 from core.domain.likeness import alike, why_unlike
-from core.domain.mrz_names import normalise, same_name
-from core.domain.registry_sources import (
-    CYRILLIC_NAMES,
-    IN_THE_TRANSLATION,
-    ORIGINS,
-    PARAGRAPH,
-    Origin,
-)
-
-CUT = "cut"
-"""State of a name that fills its field of the zone: it may go on in the document."""
+from core.domain.registry_sources import CYRILLIC_NAMES, ORIGINS, PARAGRAPH
 
 CLASH = "zones_clash"
 """Reason of a line on which the two zones of the document disagree."""
@@ -60,7 +51,7 @@ class Compared:
 
 def compare(answers: Answers, dossier: Dossier) -> tuple[Compared, ...]:
     """Every printed line of the form that this person has, in the order of comparison."""
-    zones = _zones(answers, dossier)
+    zones = zones_of(answers, dossier)
     return tuple(_line(key, zones) for key in ORIGINS if applies(key, answers))
 
 
@@ -78,69 +69,16 @@ def open_lines(lines: tuple[Compared, ...]) -> tuple[str, ...]:
     )
 
 
-def value_by_para_8(key: str, answers: Answers, dossier: Dossier) -> tuple[str, Source]:
-    """What the document says of a line, and where it says so; no correction is looked at."""
-    zones = _zones(answers, dossier)
-    return _by_para_8(ORIGINS[key], zones.seen(key))
-
-
-def is_clash(key: str, answers: Answers, dossier: Dossier) -> bool:
-    """Whether the machine-readable and the visual zone disagree on a line."""
-    return _zones(answers, dossier).clash(key)
-
-
-@dataclass(frozen=True)
-class _Zones:
-    answers: Answers
-    dossier: Dossier
-    mrz: Mapping[str, str]
-
-    @property
-    def zone_settled(self) -> bool:
-        return bool(self.dossier.mrz_text or self.dossier.no_icao_zone_reason)
-
-    def seen(self, key: str) -> dict[Source, str | None]:
-        answer = self.answers.get(key)
-        return {
-            Source.DECLARED: answer.value if answer else None,
-            Source.MRZ: self.mrz.get(key),
-            Source.VISUAL: self.dossier.visual.get(key),
-            Source.TRANSLATION: self.dossier.translation.get(key),
-        }
-
-    def is_cut(self, key: str) -> bool:
-        return self.dossier.mrz_states.get(key) == CUT
-
-    def clash(self, key: str) -> bool:
-        mrz, visual = self.mrz.get(key), self.dossier.visual.get(key)
-        if key in IN_THE_TRANSLATION or mrz is None or visual is None:
-            return False
-        return not alike(key, visual, mrz, self.is_cut(key))
-
-    def unconfirmed(self, key: str) -> bool:
-        answer = self.answers.get(key)
-        return answer is not None and not answer.confirmed
-
-    def correction(self, key: str, document: str) -> Correction | None:
-        """The standing correction. One without a reason only took the document's value, and
-        ends when the document is read otherwise."""
-        found = self.dossier.corrections.get(key)
-        return found if found and (found.reason or found.value == document) else None
-
-
-def _zones(answers: Answers, dossier: Dossier) -> _Zones:
-    return _Zones(answers, dossier, _with_patronymic(answers, dossier.mrz))
-
-
-def _line(key: str, zones: _Zones) -> Compared:
+def _line(key: str, zones: Zones) -> Compared:
     origin, seen = ORIGINS[key], zones.seen(key)
-    document, source = _by_para_8(origin, seen)
+    document, source = zones.document_value(key)
     correction = zones.correction(key, document)
     value = correction.value if correction else document
     if correction and correction.value != document:
         source = Source.CORRECTED
     reason = _reason(key, zones, seen, value)
     differs = bool(reason) and reason != CUT
+    settled = not differs or (correction is not None and bool(correction.reason))
     return Compared(
         key=key,
         declared=seen[Source.DECLARED],
@@ -155,22 +93,13 @@ def _line(key: str, zones: _Zones) -> Compared:
         differs=differs,
         reason=reason,
         segments=differences(*_against(reason, seen, value)) if differs else (),
-        needs=_needs(key, zones, seen, source, settled=correction is not None or not differs),
+        needs=_needs(key, zones, seen, source, settled=settled),
         corrected=correction,
     )
 
 
-def _by_para_8(origin: Origin, seen: Mapping[Source, str | None]) -> tuple[str, Source]:
-    """The value of the first source that has one; the declared one stands in until then."""
-    for source in (*origin.sources, Source.DECLARED):
-        value = seen[source]
-        if value is not None:
-            return value, source
-    return "", origin.sources[0]
-
-
 def _needs(
-    key: str, zones: _Zones, seen: Mapping[Source, str | None], source: Source, *, settled: bool
+    key: str, zones: Zones, seen: Mapping[Source, str | None], source: Source, *, settled: bool
 ) -> str:
     origin = ORIGINS[key]
     if source is Source.CORRECTED:
@@ -185,7 +114,7 @@ def _needs(
     return "" if settled else NEEDS_DECISION
 
 
-def _reason(key: str, zones: _Zones, seen: Mapping[Source, str | None], value: str) -> str:
+def _reason(key: str, zones: Zones, seen: Mapping[Source, str | None], value: str) -> str:
     """Why a line is shown as different; the empty word where everything agrees."""
     declared = seen[Source.DECLARED]
     if _empty_cyrillic(key, zones, value):
@@ -209,31 +138,9 @@ def _against(reason: str, seen: Mapping[Source, str | None], value: str) -> tupl
     return seen[Source.DECLARED] or "", value
 
 
-def _empty_cyrillic(key: str, zones: _Zones, value: str) -> bool:
+def _empty_cyrillic(key: str, zones: Zones, value: str) -> bool:
     """The form asks for both alphabets; what was left to the consul is his to write."""
     if key not in CYRILLIC_NAMES or value:
         return False
     latin = zones.seen(key.replace("cyrillic", "latin"))
     return bool(latin[Source.MRZ] or latin[Source.VISUAL] or latin[Source.DECLARED])
-
-
-def _with_patronymic(answers: Answers, mrz: Mapping[str, str]) -> Mapping[str, str]:
-    """Some states put the patronymic behind the given names; then it is from the zone too."""
-    given, patronymic = (_value(answers, key) for key in ("given_latin", "patronymic_latin"))
-    zone = mrz.get("given_latin", "")
-    if not (patronymic and zone) or same_name(given, zone):
-        return mrz
-    if not same_name(f"{given} {patronymic}", zone):
-        return mrz
-    words = zone.split()
-    at = len(words) - len(normalise(patronymic).split())
-    return {
-        **mrz,
-        "given_latin": " ".join(words[:at]),
-        "patronymic_latin": " ".join(words[at:]),
-    }
-
-
-def _value(answers: Answers, key: str) -> str:
-    answer = answers.get(key)
-    return answer.value if answer else ""

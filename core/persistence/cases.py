@@ -10,7 +10,7 @@ from sqlalchemy import Row, bindparam, func, insert, select, tuple_, update
 from core.domain.case import Case, CaseId, ConversationId, MissionNumber
 from core.domain.dossier import Dossier
 from core.domain.errors import NotFound, Stale
-from core.domain.events import NOTICE_OF, Event
+from core.domain.events import Event, notice_of
 from core.domain.lifecycle import TAKE_BACK_SECONDS, Step
 from core.persistence import case_erasure, case_lanes, case_search, dossiers
 from core.persistence.audit import SqlAudit
@@ -147,7 +147,7 @@ class SqlCases:
         return replace(case, events=())
 
     def _tell(self, event: Event) -> None:
-        kind = NOTICE_OF[event.step]
+        kind = notice_of(event)
         if kind is None:
             return
         wait = timedelta(seconds=TAKE_BACK_SECONDS if event.step in HELD_BACK else 0)

@@ -48,11 +48,14 @@ class SqlStore:
     async def close(self) -> None:
         await self._runner.close()
 
-    async def check(self) -> None:
-        """The tables are this program's and the keys are theirs, or StoreWrong."""
+    async def check(self, *, beside: bool = False) -> None:
+        """The tables are this program's and the keys are theirs, or StoreWrong.
+
+        Who reads beside another process leaves no canary in a store that has none yet.
+        """
         await self._runner.read(migrate.check_revision)
         known = await self._runner.read(lambda c: canary.check(Work(c, self._vault, False)))
-        if not known:
+        if not known and not beside:
             await self._runner.write(lambda c: canary.settle(Work(c, self._vault, True)))
 
 
@@ -63,7 +66,7 @@ async def open_store(url: str, vault: Vault, *, beside: bool = False) -> SqlStor
     """
     store = SqlStore(runner_of(url, beside=beside), vault)
     try:
-        await store.check()
+        await store.check(beside=beside)
     except BaseException:
         await store.close()
         raise

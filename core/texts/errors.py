@@ -3,6 +3,7 @@
 Every gap is a fact of the error; coded facts become words first (see facts.py).
 """
 
+from core.texts.errors_staff import STAFF_ERRORS
 from core.texts.marker import N_
 
 ANSWERS: dict[str, str] = {
@@ -188,4 +189,4 @@ LINES: dict[str, str] = {
     ),
 }
 
-ERRORS: dict[str, str] = {**ANSWERS, **ACTS, **LINES}
+ERRORS: dict[str, str] = {**ANSWERS, **ACTS, **STAFF_ERRORS, **LINES}

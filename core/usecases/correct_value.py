@@ -7,12 +7,12 @@ other value wins over every source and is the consul's own, with his reason and 
 from datetime import datetime
 
 from core.domain.case import Answer, Case, CaseId, Source
+from core.domain.document_zones import is_clash, value_by_para_8
 from core.domain.dossier import Correction, Dossier
 from core.domain.form import FIELD
 from core.domain.form_reading import Reading, read_field
 from core.domain.judgements import ReasonMissing
 from core.domain.registry_sources import ORIGINS
-from core.domain.window import is_clash, value_by_para_8
 from core.ports.audit import Act
 from core.ports.clock import Clock
 from core.ports.storage import Store, Transaction

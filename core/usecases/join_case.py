@@ -14,6 +14,9 @@ from core.ports.storage import Transaction
 from core.usecases.give_join_code import join_token
 
 TRIES = 5
+TRIES_FOR_A_CASE = 20
+"""From all chats together, so that many of them do not guess where one may not."""
+
 WINDOW = timedelta(minutes=60)
 
 
@@ -71,6 +74,10 @@ def _fitting(tx: Transaction, attempt: JoinTry, at: datetime) -> Case | None:
         number = read_document_number(attempt.document_number)
     except DomainError:
         return None
+    what = f"join-case:{reference}"
+    if tx.throttles.hits(what, since=at - WINDOW) >= TRIES_FOR_A_CASE:
+        return None
+    tx.throttles.hit(what, at=at)
     case = tx.cases.by_reference(reference)
     if case is None or case.value("document_number") != number:
         return None

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from core.domain.case import Case, CaseId
+from core.domain.document_zones import CUT
 from core.domain.mrz import NotMrz, Reading, read
 from core.domain.mrz_answers import PASSPORT_FIELDS, from_zone
 from core.domain.mrz_errors import NationalCode, VisaGiven
-from core.domain.window import CUT
 from core.ports.audit import Act
 from core.ports.clock import Clock
 from core.ports.storage import Store, Transaction

@@ -87,9 +87,7 @@ async def accepted(store: SqlStore, consul: User, **changes: Any) -> Case:
     return await store.write(lambda tx: tx.cases.save(taken))
 
 
-async def submitted(
-    store: SqlStore, consul: User, **changes: Any
-) -> tuple[Case, RegistryRequest]:
+async def submitted(store: SqlStore, consul: User, **changes: Any) -> tuple[Case, RegistryRequest]:
     case = await accepted(store, consul, **changes)
     actor = f"user:{consul.id}"
     request = a_request(

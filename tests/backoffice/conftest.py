@@ -82,8 +82,7 @@ async def staff(sqlite_store: SqlStore) -> dict[str, User]:
     people = {role.value: a_user(role, login=role.value) for role in Role}
     people["elsewhere"] = a_user(Role.CONSUL, login="elsewhere", mission=BERLIN)
     people["second"] = a_user(Role.CONSUL, login="second", name="Second Officer")
-    for user in people.values():
-        await sqlite_store.write(lambda tx, user=user: tx.users.add(user))
+    await sqlite_store.write(lambda tx: [tx.users.add(user) for user in people.values()])
     return people
 
 

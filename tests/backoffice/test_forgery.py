@@ -5,15 +5,11 @@ import pytest
 from tests.backoffice.cases import status_of, stored
 
 
-async def test_a_form_without_the_token_of_its_session_changes_nothing(
-    signed_in, sqlite_store
-):
+async def test_a_form_without_the_token_of_its_session_changes_nothing(signed_in, sqlite_store):
     case = await stored(sqlite_store)
     browser = await signed_in("consul")
     for token in ("", "csrf=&", "csrf=guess&"):
-        seen = await browser.send(
-            f"/cases/{case.id}/decline", f"{token}version=0&missing=copy"
-        )
+        seen = await browser.send(f"/cases/{case.id}/decline", f"{token}version=0&missing=copy")
         assert seen.status == 400
 
     assert await status_of(sqlite_store, case) == "ready"
@@ -29,7 +25,9 @@ async def test_the_token_of_another_session_is_worth_nothing(signed_in, sqlite_s
     assert await status_of(sqlite_store, case) == "ready"
 
 
-@pytest.mark.parametrize("origin", ["https://elsewhere.example", "null", "http://desk.example.evil"])
+@pytest.mark.parametrize(
+    "origin", ["https://elsewhere.example", "null", "http://desk.example.evil"]
+)
 async def test_a_form_from_another_origin_is_refused_token_or_not(signed_in, origin):
     browser = await signed_in("consul")
     seen = await browser.send("/find", f"csrf={browser.token}&q=x", Origin=origin)

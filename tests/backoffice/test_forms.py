@@ -44,8 +44,19 @@ async def test_a_form_with_a_file_or_json_is_not_read(signed_in):
 async def test_a_version_that_is_no_number_is_no_crash(signed_in, sqlite_store, version):
     case = await stored(sqlite_store)
     browser = await signed_in("consul")
-    for act in ("window", "accept", "decline", "papers", "correct", "take-back", "confirm", "print"):
-        seen = await browser.post(f"/cases/{case.id}/{act}", version=version, said="1", missing="copy")
+    for act in (
+        "window",
+        "accept",
+        "decline",
+        "papers",
+        "correct",
+        "take-back",
+        "confirm",
+        "print",
+    ):
+        seen = await browser.post(
+            f"/cases/{case.id}/{act}", version=version, said="1", missing="copy"
+        )
         assert seen.status in (400, 413)
 
 

@@ -98,7 +98,7 @@ MORE = {
     "document_number": "A1234567",
     "document_kind": "foreign_passport",
     "document_issuer": "SE",
-    "mrz": "",
+    "visual.birth_date": "12.08.1974",
     "well": "no",
 }
 
@@ -135,7 +135,7 @@ def test_no_page_is_listed_twice():
     assert len({(page.method, page.path) for page in PAGES}) == len(PAGES)
 
 
-@pytest.mark.parametrize("path", ["/cases/1", "/cases/..", "/cases/%00", "/requests/x", "/cases/%F0"])
+@pytest.mark.parametrize("path", ["/cases/1", "/cases/%00", "/requests/x", "/cases/%F0"])
 async def test_an_address_that_names_nothing_is_no_error(signed_in, path):
     for login in ("consul", "operator"):
         seen = await (await signed_in(login)).get(path)

@@ -2,7 +2,7 @@
 
 import html
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from aiogram import Bot, Dispatcher
@@ -130,7 +130,7 @@ class Phone:
 
     def button_update(self, data: str, *, on: Shown | None = None) -> Update:
         hangs_on = Message(
-            message_id=(on or self.last).number,
+            message_id=(on or self.last).number if on or self.messages else 0,
             date=self.clock.now(),
             chat=Chat(id=self.chat, type="private"),
             text="-",
@@ -155,7 +155,7 @@ class Phone:
 
     async def receives(self, update: Update) -> Shown:
         await feed(self.dispatcher, self.bot, update, Channel.TELEGRAM, str(update.update_id))
-        self._look()
+        self.looks()
         return self.last
 
     async def _feed(self, update: Update) -> Shown:
@@ -168,22 +168,21 @@ class Phone:
         self._updates += 1
         return self.chat * 1_000_000 + self._updates
 
-    def _look(self) -> None:
+    def looks(self) -> None:
         """What Telegram would show after the calls made since."""
-        for call in self.session.calls[self._read :]:
+        for call, number in self.session.done[self._read :]:
             match call:
                 case SendMessage() | SendPhoto():
-                    number = self.session.number_of[id(call)]
                     text = call.text if isinstance(call, SendMessage) else call.caption
                     self._show(number, text or "", call.reply_markup)
                 case EditMessageText():
-                    self._show(call.message_id or 0, call.text or "", call.reply_markup)
+                    self._show(number, call.text or "", call.reply_markup)
                 case DeleteMessages():
                     for gone in call.message_ids:
                         self.messages.pop(gone, None)
                         self.mine.pop(gone, None)
                         self.deleted.add(gone)
-        self._read = len(self.session.calls)
+        self._read = len(self.session.done)
 
     def _show(self, number: int, text: str, markup: object) -> None:
         plain = html.unescape(text)
@@ -205,7 +204,3 @@ class Phone:
         current = conversation.current_case
         assert current is not None
         return await self.store.read(lambda tx: tx.cases.get(current))
-
-
-def later(phone: Phone, **passed: float) -> None:
-    phone.clock.at += timedelta(**passed)

@@ -1,16 +1,17 @@
 """Cases in each status of 1-product.md, put into a chat as the back office would leave them."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from core.domain.case import Answer, Case, Source
 from core.domain.dossier import Dossier
 from core.domain.lifecycle import Status, Step
+from core.ports.conversations import Channel
+from core.ports.papers import PaperState
 from core.ports.requests import RequestState
 from core.ports.storage import Transaction
 from tests.bot.phone import Phone
-from tests.bot.walks import to_ready
-from tests.builders import CONSUL, a_paper, a_request
+from tests.builders import CONSUL, a_case, a_paper, a_request, answers
 
 OPERATOR = "user:operator"
 IIN = "900101300811"
@@ -40,11 +41,36 @@ ANSWERED = {
 }
 
 
+COMPLETE = {
+    "passport_way": "mrz",
+    "purpose": "bank",
+    "document_issuer": "SE",
+    "birth_region": "",
+    "birth_district": "",
+    "birth_address": "",
+    "nationality": "",
+    "arrival_country": "SE",
+}
+"""What the chat asks beside the lines of builders.ANSWERS."""
+
+
 async def stand(phone: Phone, status: Status, language: str = "en") -> Case:
-    """A case of this chat in this status."""
-    await to_ready(phone, language)
-    case = await phone.case()
+    """A case of this chat in this status, without walking there."""
+    case = await phone.store.write(lambda tx: _seated(tx, phone, language))
     return await phone.store.write(lambda tx: _act(tx, case, status, phone))
+
+
+def _seated(tx: Transaction, phone: Phone, language: str) -> Case:
+    now = phone.clock.now()
+    chat = tx.conversations.meet(Channel.TELEGRAM, str(phone.chat), now)
+    case = tx.cases.add(
+        a_case(language=language, conversation=chat.id, answers=answers(**COMPLETE), touched_at=now)
+    )
+    state = {"at": "card", "screen": 1}
+    tx.conversations.save(
+        replace(chat, language=language, current_case=case.id, consented=True, state=state)
+    )
+    return case
 
 
 def _act(tx: Transaction, case: Case, status: Status, phone: Phone) -> Case:
@@ -96,15 +122,6 @@ async def printed(phone: Phone) -> None:
     def work(tx: Transaction) -> None:
         paper = a_paper(case)
         tx.papers.add(paper)
-        tx.papers.save(replace(paper, state=_well()))
+        tx.papers.save(replace(paper, state=PaperState.PRINTED_WELL))
 
     await phone.store.write(work)
-
-
-def _well():  # type: ignore[no-untyped-def]
-    from core.ports.papers import PaperState
-
-    return PaperState.PRINTED_WELL
-
-
-DAY = timedelta(days=1)

@@ -28,7 +28,17 @@ def test_no_command_shows_the_list_and_fails(capsys):
 
 def test_the_rules_answer_from_the_command_line(capsys):
     status = main(
-        ["rules", "certify", "--paper", "notarised_translation", "--state", "CN", "--on", "2023-11-06", "--json"]
+        [
+            "rules",
+            "certify",
+            "--paper",
+            "notarised_translation",
+            "--state",
+            "CN",
+            "--on",
+            "2023-11-06",
+            "--json",
+        ]
     )
 
     answer = json.loads(capsys.readouterr().out)

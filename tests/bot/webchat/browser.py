@@ -128,6 +128,5 @@ class Browser:
 
 
 def plain(html: str) -> str:
-    """The words of a page, for a failure that can be read."""
-    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())[-400:]
-
+    """The words of a page, without its marks."""
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())

@@ -1,13 +1,15 @@
 """The public pages as a browser meets them: real store, real routers, a clock that stands still."""
 
-from collections.abc import AsyncIterator
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
 import backoffice
-from bot.wiring import Given, wire
+from bot.wiring import Chat, Given, wire
 from cli.parts import load_rules
 from core.adapters.chance import SystemChance
 from core.adapters.pdf.printer import PdfPrinter
@@ -38,9 +40,7 @@ def clock() -> FrozenClock:
 
 
 @pytest.fixture
-async def client(
-    sqlite_store: SqlStore, clock: FrozenClock, rules: Rules, catalogue: Catalogue
-) -> AsyncIterator[Client]:
+def chat(sqlite_store: SqlStore, clock: FrozenClock, rules: Rules, catalogue: Catalogue) -> Chat:
     given = Given(
         store=sqlite_store,
         clock=clock,
@@ -54,8 +54,30 @@ async def client(
         static=Path(backoffice.__file__).parent / "static",
         demonstration=True,
     )
-    async with TestClient(TestServer(wire(given).public)) as opened:
+    return wire(given)
+
+
+@pytest.fixture
+async def client(chat: Chat) -> AsyncIterator[Client]:
+    async with TestClient(TestServer(chat.public)) as opened:
         yield opened
+
+
+@pytest.fixture
+def rows(sqlite_url: str) -> Callable[[], dict[str, int]]:
+    """How many rows each table holds, asked of the file itself."""
+    file = sqlite_url.removeprefix("sqlite:///")
+
+    def counted() -> dict[str, int]:
+        with closing(sqlite3.connect(file)) as open_file:
+            tables = open_file.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            names = [name for (name,) in tables]
+            return {
+                name: open_file.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608
+                for name in names
+            }
+
+    return counted
 
 
 @pytest.fixture

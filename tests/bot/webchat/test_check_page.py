@@ -1,13 +1,13 @@
 """/check: the same judgement as for a case, in the order's terms, and nothing of it is kept."""
 
+from collections.abc import Callable
+
 import pytest
 
 from core.domain.form import DOCUMENT_KINDS, SCRIPTS, TRANSLATIONS
-from core.persistence.store import SqlStore
 from core.texts.catalogue import KNOWN_LOCALES
 from core.texts.countries import country_codes, country_names
 from tests.bot.webchat.browser import Browser, Client, plain
-from tests.bot.webchat.counting import rows_in_all
 
 LATIN = {"script_surname": "latin", "script_given": "latin", "script_birth_place": "latin"}
 OTHER_PLACE = {**LATIN, "script_birth_place": "other", "translation": "notary_abroad"}
@@ -17,11 +17,7 @@ async def judged(browser: Browser, answers: dict[str, str]) -> str:
     answer = await browser.send("/check", answers)
     page = await answer.text()
     assert answer.status == 200, plain(page)
-    return plain_words(page)
-
-
-def plain_words(page: str) -> str:
-    return plain(page.replace("</svg>", "</svg> "), last=None)
+    return plain(page)
 
 
 @pytest.mark.parametrize(
@@ -102,15 +98,15 @@ async def test_a_notary_abroad_works_in_some_country(browser: Browser) -> None:
 
 
 async def test_the_check_keeps_nothing_and_puts_nothing_in_the_address(
-    browser: Browser, sqlite_store: SqlStore
+    browser: Browser, rows: Callable[[], dict[str, int]]
 ) -> None:
-    before = await rows_in_all(sqlite_store)
+    before = rows()
 
     answer = await browser.send("/check", {**LATIN, "citizenship": "Egypt"})
     await browser.send("/check/pdf", {**LATIN, "citizenship": "Egypt"})
 
     assert answer.url.query_string == ""
-    assert await rows_in_all(sqlite_store) == before
+    assert rows() == before
 
 
 async def test_the_result_comes_as_a_pdf_too(browser: Browser) -> None:

@@ -156,7 +156,7 @@ def test_the_certification_line_follows_the_notary(state, notary, key, verdict):
     lines = lines_of(scripts=ARABIC_PLACE, translation=state, notary_state=notary)
 
     assert lines[key].verdict is verdict
-    assert lines["line.translation"].verdict is Verdict.IN_ORDER
+    assert lines["line.translation"].verdict is Verdict.BRING
 
 
 def test_no_certification_is_asked_where_no_translation_is_needed():

@@ -10,13 +10,13 @@ import pytest
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
-from core.adapters.crypto import AesVault
+from core.adapters.crypto import AesVault, open_vault
 from core.persistence import migrate
 from core.persistence.errors import ReadOnly, StoreBusy, UrlWrong
 from core.persistence.postgres_runner import PAUSES, PostgresRunner, postgres_engine
 from core.persistence.store import SqlStore, open_store
 from core.persistence.urls import parse_url
-from tests.builders import a_case
+from tests.builders import NEW_KEYS, a_case
 
 
 async def test_a_second_process_on_the_file_is_refused(
@@ -46,6 +46,17 @@ async def test_beside_a_running_process_one_may_read_and_not_write(
     with pytest.raises(ReadOnly):
         await beside.write(lambda tx: tx.cases.save(case))
 
+    await beside.close()
+
+
+async def test_beside_a_running_process_a_new_key_in_front_does_no_harm(
+    sqlite_store: SqlStore, sqlite_url: str
+) -> None:
+    case = await sqlite_store.write(lambda tx: tx.cases.add(a_case()))
+
+    beside = await open_store(sqlite_url, open_vault(NEW_KEYS), beside=True)
+
+    assert await beside.read(lambda tx: tx.cases.get(case.id)) == case
     await beside.close()
 
 

@@ -125,10 +125,13 @@ class Desk:
     registry: DeskRegistry = field(default_factory=DeskRegistry)
     rules: Rules = RULES
 
-    async def ready(self, *, case: Case | None = None, **changes: str) -> Case:
+    async def ready(self, **changes: str) -> Case:
         """A complete application of the specimen person at the consul's mission."""
-        made = case or a_case()
-        filled = replace(made, answers={**answers(**{**COMPLETE, **changes})})
+        return await self.stored(a_case(), **changes)
+
+    async def stored(self, case: Case, **changes: str) -> Case:
+        """This case, its form complete."""
+        filled = replace(case, answers=answers(**{**COMPLETE, **changes}))
         await self.store.write(lambda tx: tx.cases.add(filled))
         return await self.again(filled)
 
@@ -211,4 +214,5 @@ async def open_desk(store: Store) -> Desk:
             tx.users.add(user)
 
     await store.write(add)
-    return Desk(store, **{name: officer_of(user) for name, user in users.items()})
+    people: dict[str, Any] = {name: officer_of(user) for name, user in users.items()}
+    return Desk(store, **people)

@@ -131,7 +131,7 @@ async def test_colleague_with_an_older_page_is_told_and_changes_nothing(desk: De
 
 
 async def test_a_draft_cannot_be_accepted(desk: Desk) -> None:
-    case = await desk.ready(case=a_case(Status.DRAFT))
+    case = await desk.stored(a_case(Status.DRAFT))
 
     with pytest.raises(StepNotAllowed):
         await accepting(desk)(desk.consul, case.id, case.version)

@@ -1,6 +1,7 @@
 """Who may answer a request: an operator, who did not confirm it, once."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -49,5 +50,5 @@ async def test_nobody_but_an_operator_answers(desk: Desk) -> None:
     for officer in (desk.colleague, desk.auditor, desk.administrator):
         with pytest.raises(NotFound):
             await desk.store.read(
-                lambda tx, who=officer: request_to_answer(tx, who, request.id, request.version)
+                partial(request_to_answer, officer=officer, id_=request.id, version=request.version)
             )

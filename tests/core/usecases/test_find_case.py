@@ -48,7 +48,7 @@ async def test_a_name_with_an_umlaut_is_found_as_people_type_it(desk: Desk) -> N
 
 
 async def test_another_missions_case_is_not_found_by_anything(desk: Desk) -> None:
-    case = await desk.ready(case=a_case(mission=BERLIN))
+    case = await desk.stored(a_case(mission=BERLIN))
 
     for text in (case.reference, "L898902C3", "Eriksson"):
         assert await finding(desk)(desk.consul, text) == []

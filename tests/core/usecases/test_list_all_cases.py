@@ -14,7 +14,7 @@ async def test_pages_together_hold_every_case_once(
 ) -> None:
     monkeypatch.setattr(list_all_cases, "PAGE", 2)
     made = [(await any_desk.ready()).id for _ in range(4)]
-    made.append((await any_desk.ready(case=a_case(mission=BERLIN))).id)
+    made.append((await any_desk.stored(a_case(mission=BERLIN))).id)
     listing = ListAllCases(any_desk.store, any_desk.clock)
 
     found, after = [], None

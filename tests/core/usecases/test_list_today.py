@@ -51,7 +51,7 @@ async def test_pages_follow_each_other_without_a_gap(
 
 
 async def test_another_missions_cases_are_in_no_list_and_no_count(desk: Desk) -> None:
-    await desk.ready(case=a_case(mission=BERLIN))
+    await desk.stored(a_case(mission=BERLIN))
 
     view = await listing(desk)(desk.consul, Lane.EXPECTED)
 

@@ -64,7 +64,7 @@ async def test_a_formed_case_is_printed_settled_and_handed_over_in_turn(desk: De
 
 
 async def test_the_auditor_reads_every_mission_and_may_do_nothing(desk: Desk) -> None:
-    case = await desk.ready(case=a_case(mission=BERLIN))
+    case = await desk.stored(a_case(mission=BERLIN))
 
     view = await desk.view(case, desk.auditor)
 

@@ -77,7 +77,7 @@ async def test_a_line_no_visual_zone_has_is_refused(desk: Desk) -> None:
 
 
 async def test_a_draft_is_not_compared(desk: Desk) -> None:
-    case = await desk.ready(case=a_case(Status.DRAFT))
+    case = await desk.stored(a_case(Status.DRAFT))
 
     with pytest.raises(NotAtWindow):
         await recording(desk)(desk.consul, case.id, case.version, {}, SAME)

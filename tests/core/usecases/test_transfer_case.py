@@ -75,7 +75,7 @@ async def test_a_case_that_is_here_already_is_shown_and_nobody_is_told(desk: Des
 
 
 async def test_guessing_is_throttled_even_all_at_once(any_desk: Desk) -> None:
-    case = await any_desk.ready(case=a_case(mission=BERLIN))
+    case = await any_desk.stored(a_case(mission=BERLIN))
     transfer = transferring(any_desk)
 
     outcomes = await asyncio.gather(

@@ -17,7 +17,7 @@ from tests.core.usecases.desk import Desk
     "status", sorted(set(Status) - {Status.READY, Status.ACCEPTED, Status.RETURNED})
 )
 async def test_nothing_is_recorded_outside_the_window(desk: Desk, status: Status) -> None:
-    case = await desk.ready(case=a_case(status))
+    case = await desk.stored(a_case(status))
 
     with pytest.raises(NotAtWindow) as refusal:
         await desk.store.read(lambda tx: case_at_window(tx, desk.consul, case.id, case.version))

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from core.adapters.clock import MovedClock
 from core.persistence.store import SqlStore
+from core.ports.conversations import Channel
 from core.ports.notices import Notice, NoticeState
 from core.ports.storage import Transaction
 from tests.builders import KEYS
@@ -24,6 +25,8 @@ from tests.telegram.server import BotApiServer
 
 T = TypeVar("T")
 SPEED = 60
+SETTLES_WITHIN = 100
+TOLD = frozenset(NoticeState) - {NoticeState.QUEUED}
 SECRET = "the-secret-of-the-webhook"
 
 
@@ -80,9 +83,26 @@ class House:
         case = await self.staff.case(reference)
         return await self.store.read(lambda tx: tx.outbox.of_case(case.id))
 
+    async def settled(self, reference: str) -> list[Notice]:
+        """The notices of a case once none of them is queued; a send is marked after it is seen."""
+        for _ in range(SETTLES_WITHIN):
+            notices = await self.notices(reference)
+            if all(notice.state in TOLD for notice in notices):
+                break
+            await asyncio.sleep(0.1)
+        return notices
+
+    async def everything_handled(self) -> None:
+        """Each update that Telegram made is known as handled, and none was given up."""
+        updates = [str(number) for number in self.server.bot.queue.all]
+        for number in updates:
+            known = await self.store.read(lambda tx: tx.updates.known(Channel.TELEGRAM, number))  # noqa: B023
+            assert known, number
+        assert await self.store.read(lambda tx: tx.updates.parked_count()) == 0
+
     async def kinds_told(self, reference: str) -> list[str]:
         """The notices of a case in their order; each one sent, and sent once."""
-        notices = await self.notices(reference)
+        notices = await self.settled(reference)
         assert {notice.state for notice in notices} == {NoticeState.SENT}
         return [notice.kind for notice in notices]
 

@@ -1,0 +1,43 @@
+"""One running service and one Chromium for all of this folder; a browser context for each person.
+
+Scope is the package: Playwright keeps a loop of its own in this thread, which must have ended
+before a test elsewhere starts another.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from core.texts.catalogue import Catalogue
+from tests.browser.chromium import chromium
+from tests.browser.street import Street
+from tests.running_service import Service
+
+
+@pytest.fixture(scope="package")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    running = Service(tmp_path_factory.mktemp("browser") / "demonstration")
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="package")
+def chrome() -> Iterator[Browser]:
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="package")
+def catalogue() -> Catalogue:
+    return Catalogue()
+
+
+@pytest.fixture
+def street(chrome: Browser, service: Service, catalogue: Catalogue) -> Iterator[Street]:
+    one = Street(chrome, service, catalogue)
+    yield one
+    for context in one.opened:
+        context.close()
+    assert one.broken == []

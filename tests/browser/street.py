@@ -1,0 +1,53 @@
+"""Everybody who opens a browser in one test: applicants on the chat page, staff at the desk."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from core.texts.catalogue import Catalogue
+from tests.browser.chat import Chat
+from tests.browser.desk import Desk
+from tests.browser.prints import Prints
+from tests.running_service import Service
+
+TIMEOUT = 15_000
+SIZE = {"width": 1280, "height": 720}
+
+
+@dataclass
+class Street:
+    """Everybody who opens a browser in one test."""
+
+    chrome: Browser
+    service: Service
+    catalogue: Catalogue
+    opened: list[BrowserContext] = field(default_factory=list)
+    broken: list[str] = field(default_factory=list)
+    """What the pages' own scripts failed at; nothing may stand here at the end."""
+
+    def applicant(self, locale: str, **how: Any) -> Chat:
+        """Somebody new on the chat page, who has chosen a language."""
+        context = self._context(self.service.public_url, locale=locale, **how)
+        chat = Chat(self._page(context), self.catalogue.words(locale), Prints(context))
+        chat.open()
+        return chat
+
+    def staff(self, login: str, locale: str = "en", **how: Any) -> Desk:
+        """Somebody of the staff, signed in."""
+        context = self._context(self.service.staff_url, locale=locale, **how)
+        password = self.service.passwords()[login]
+        desk = Desk(self._page(context), login, password, Prints(context))
+        desk.sign_in()
+        return desk
+
+    def _context(self, url: str, **how: Any) -> BrowserContext:
+        context = self.chrome.new_context(base_url=url, **{"viewport": SIZE, **how})
+        context.set_default_timeout(TIMEOUT)
+        self.opened.append(context)
+        return context
+
+    def _page(self, context: BrowserContext) -> Page:
+        page = context.new_page()
+        page.on("pageerror", lambda error: self.broken.append(str(error)))
+        return page
