@@ -9,7 +9,6 @@ from cli.demonstration.people import PEOPLE, Specimen
 from core.domain import iin
 from tests.running_service import Service
 
-
 SECRETS = ("demonstration-users.txt", "secret.key")
 
 

@@ -51,12 +51,12 @@ def test_a_step_that_is_not_in_the_table_is_refused(status, step):
 
 
 def test_nothing_follows_an_end_and_an_end_is_never_editable():
-    assert ENDED == {
+    assert {
         Status.HANDED_OVER,
         Status.NOTICE_HANDED_OVER,
         Status.WITHDRAWN,
         Status.LAPSED,
-    }
+    } == ENDED
     assert not ENDED & EDITABLE
 
 

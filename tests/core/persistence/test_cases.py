@@ -8,7 +8,7 @@ import pytest
 from core.domain.case import Answer, Case, Source, UserId
 from core.domain.dossier import Correction, Dossier, Judgement
 from core.domain.errors import NotFound, Stale
-from core.domain.events import NOTICE_OF
+from core.domain.events import notice_of
 from core.domain.lifecycle import STEPS, TAKE_BACK_SECONDS, Status, Step
 from core.persistence.audit_lines import ACT_OF
 from core.persistence.store import SqlStore
@@ -114,7 +114,7 @@ async def test_a_step_leaves_its_line_and_its_notice(
     assert (line.act, line.actor, line.at) == (ACT_OF[step].value, CONSUL, NOW)
     assert (line.chain, line.detail, line.commitment) == (ANKARA, "ground=3", "c0ffee")
     notices = await sqlite_store.read(lambda tx: tx.outbox.of_case(case.id))
-    expected = NOTICE_OF[step]
+    expected = notice_of(taken.events[-1])
     assert [notice.kind for notice in notices] == ([expected] if expected else [])
     assert all(notice.codes == {"ground": "3"} for notice in notices)
 
