@@ -8,12 +8,12 @@ import os
 from collections.abc import Iterable
 from typing import Any, Literal
 
+from alembic import context
 from alembic.operations import MigrationScript
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from alembic import context
 from core.persistence import migrate
 from core.persistence.tables import metadata
 from core.persistence.types import UtcDateTime

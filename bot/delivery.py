@@ -38,6 +38,7 @@ log = logging.getLogger(__name__)
 
 NOT_MODIFIED = "message is not modified"
 TELEGRAM_LIMIT = 4096
+BAD_ADDRESS = "URL"
 QR_SCALE = 8
 AT_ONCE = 100
 PATIENCE = 3
@@ -102,6 +103,8 @@ class Deliver:
             except TelegramBadRequest as error:
                 if NOT_MODIFIED in error.message:
                     return incoming.message_id
+                if BAD_ADDRESS in error.message:
+                    screen = spelled_out(screen)
         message = await send(bot, int(incoming.chat), screen, reply.stamp)
         return message.message_id
 
@@ -141,6 +144,13 @@ async def send(bot: Bot, chat: int, screen: Screen, stamp: Stamp) -> Message:
     picture = BufferedInputFile(qr_png(screen.qr), filename=f"{screen.qr}.png")
     await bot.send_photo(chat, picture, caption=screen.qr)
     return await bot.send_message(chat, text_of(screen), reply_markup=markup)
+
+
+def spelled_out(screen: Screen) -> Screen:
+    """Telegram wants public addresses behind its buttons: one of a trial machine is written out."""
+    addresses = [button.url for row in screen.rows for button in row if button.url]
+    rows = tuple(tuple(button for button in row if not button.url) for row in screen.rows)
+    return replace(screen, text="\n\n".join((screen.text, *addresses)), rows=rows)
 
 
 def text_of(screen: Screen) -> str:

@@ -14,6 +14,8 @@ FOLDERS = (*ROOMS, "alembic", "docs", "locales", "scripts", "tests", ".ci")
 WRITTEN = {".py", ".md", ".html", ".js", ".css", ".json", ".toml", ".ini", ".txt", ".lock", ".po"}
 PLAIN = {".sh", ".mako", ".svg", ".pot", ".example", ""}
 LONGEST_FILE = 400
+LONGEST_TEST = 650
+"""A test file is a list: it is read by its names, not from top to bottom."""
 SILENT = ("core", "bot", "backoffice")
 DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc", "tools", "shared", "stuff"}
 
@@ -105,7 +107,7 @@ def test_no_file_is_longer_than_its_limit():
     assert {
         path.relative_to(HOUSE).as_posix(): lines
         for path, lines in long.items()
-        if lines > LONGEST_FILE
+        if lines > (LONGEST_TEST if path.is_relative_to(HOUSE / "tests") else LONGEST_FILE)
     } == {}
 
 

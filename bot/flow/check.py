@@ -197,8 +197,16 @@ def show_result(turn: Turn, arg: str) -> Screen:
         (
             *link_button(turn, "check_pdf"),
             *rows(turn.words, "apply", "why=check_why", "start_over=check_begin menu"),
+            *rows(turn.words, "erase_now=check_erase"),
         ),
     )
+
+
+def act_erase(turn: Turn, arg: str) -> Screen:
+    """The answers of the check go at once, as the first screen promises (C2)."""
+    turn.remember(check=None)
+    turn.note("check.erased")
+    return turn.go("menu")
 
 
 def act_why(turn: Turn, arg: str) -> Screen:

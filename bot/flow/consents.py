@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.flow.start import act_apply, act_pass_gate, term_line
 from bot.flow.turn import Turn
-from bot.reply import Screen
+from bot.reply import Button, Rows, Screen
 from bot.screens.parts import paragraphs, rows
 from core.domain.consent import ConsentKind, text_hash
 from core.domain.lifecycle import ENDED
@@ -26,8 +26,16 @@ def _service_words(turn: Turn) -> str:
 def show_service(turn: Turn, arg: str) -> Screen:
     return Screen(
         paragraphs(term_line(turn), _service_words(turn)),
-        rows(turn.words, "agree=consent_service_yes", "disagree=consent_no"),
+        (*rows(turn.words, "agree=consent_service_yes", "disagree=consent_no"), *elsewhere(turn)),
     )
+
+
+def elsewhere(turn: Turn) -> Rows:
+    """Who does not want a foreign messenger goes on with the same chat on our page."""
+    address = turn.kit.public_url
+    if turn.incoming.channel is Channel.WEB or not address.startswith("https://"):
+        return ()
+    return ((Button(turn.say("btn.open_web"), url=address),),)
 
 
 def show_order(turn: Turn, arg: str) -> Screen:

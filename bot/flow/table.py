@@ -83,6 +83,7 @@ FREE: dict[str, Act] = {
     "lang": start.act_lang,
     "check": check.act_check,
     "check_begin": check.act_begin,
+    "check_erase": check.act_erase,
     "apply": start.act_apply,
     "about": going("about"),
     "about_not": going("about_not"),

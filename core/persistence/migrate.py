@@ -6,12 +6,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from alembic import command
 from core.persistence.errors import NotMigrated, StoreWrong
 from core.persistence.postgres_runner import postgres_engine
 from core.persistence.sqlite_runner import SqliteRunner, sqlite_engine

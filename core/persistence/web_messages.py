@@ -5,11 +5,24 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, and_, bindparam, delete, insert, select, tuple_, update
+from sqlalchemy import (
+    Row,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    not_,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
 from core.domain.case import ConversationId
 from core.domain.errors import NotFound
-from core.persistence.tables import conversations, web_messages
+from core.domain.lifecycle import ENDED
+from core.persistence.tables import cases, conversations, web_messages
 from core.persistence.work import Work
 from core.ports.web import WebMessage
 
@@ -100,7 +113,12 @@ class SqlWebMessages:
     def erase_before(self, at: datetime, limit: int) -> int:
         key = tuple_(web_messages.c.conversation, web_messages.c.number)
         old = select(web_messages.c.conversation, web_messages.c.number)
-        old = old.where(web_messages.c.at < at).order_by(web_messages.c.at).limit(limit)
+        going_on = exists().where(
+            cases.c.conversation == web_messages.c.conversation,
+            or_(cases.c.status.not_in(ENDED), cases.c.status_since >= at),
+        )
+        old = old.where(web_messages.c.at < at, not_(going_on))
+        old = old.order_by(web_messages.c.at).limit(limit)
         erased: int = self._execute(delete(web_messages).where(key.in_(old))).rowcount
         return erased
 

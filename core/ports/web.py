@@ -52,7 +52,9 @@ class WebMessages(Protocol):
 
     def erase_of(self, conversation: ConversationId) -> int: ...
 
-    def erase_before(self, at: datetime, limit: int) -> int: ...
+    def erase_before(self, at: datetime, limit: int) -> int:
+        """Erase messages older than `at` of conversations whose cases all ended before it."""
+        ...
 
 
 @dataclass(frozen=True)

@@ -152,3 +152,15 @@ async def test_recorded_extension_opens_the_term_and_is_named(phone: Phone) -> N
 
     assert "No. 77" in shown.text and "31 December 2025" in shown.text
     assert shown.offers("consent_service_yes")
+
+
+async def test_answers_of_the_check_are_erased_at_once_by_a_button(phone: Phone) -> None:
+    await begun(phone)
+    await phone.types("Sweden")
+    await phone.taps("ck", "document=foreign_passport")
+    await phone.taps("ck", "expires=none")
+    await phone.taps("ck", "visit=unknown")
+    shown = await phone.taps("check_erase")
+
+    assert phone.kit.catalogue.words("en").say("check.erased") in shown.text
+    assert "check" not in (await phone.conversation()).state

@@ -53,6 +53,12 @@ async def test_nothing_that_names_a_person_is_stored_before_consent(phone: Phone
     assert await phone.store.read(lambda tx: tx.cases.of_conversation(conversation.id)) == []
 
 
+async def test_consent_in_telegram_offers_the_same_chat_on_our_page(phone: Phone) -> None:
+    shown = await to_consent(phone)
+
+    assert phone.kit.public_url in [data for _, data in shown.buttons]
+
+
 @pytest.mark.parametrize("first", [(), ("consent_service_yes",)])
 async def test_no_to_either_consent_keeps_nothing_and_leaves_the_check_open(
     phone: Phone, first: tuple[str, ...]

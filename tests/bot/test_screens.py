@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
+from aiogram.methods import EditMessageText
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -58,7 +59,7 @@ async def test_every_view_can_be_shown_in_every_language(
         await phone.types("/start")
         await phone.taps("lang", language)
     else:
-        await {"form": field_by_field, "ready": to_ready}[standing](phone, language)
+        await (field_by_field if standing == "form" else to_ready)(phone, language)
     conversation, case = await phone.conversation(), None
     if standing != "nothing":
         case = await phone.case()
@@ -248,7 +249,7 @@ ODD = settings(
 )
 
 
-@pytest.mark.parametrize("upto", [0, 1, 2, 3, 5, 6, 8, 11, 12, 13, 14, 15, 17])
+@pytest.mark.parametrize("upto", [0, 1, 2, 5, 6, 8, 11, 13, 17])
 async def test_no_text_at_any_question_raises_anything_but_a_refusal(
     phone: Phone, upto: int
 ) -> None:
@@ -326,5 +327,7 @@ async def test_zone_with_angle_brackets_is_escaped_for_telegram(phone: Phone) ->
     await to_form(phone)
     await phone.taps("passport_show")
 
-    assert "&lt;&lt;" in str(phone.session.calls[-1].text)
+    edited = phone.session.calls[-1]
+    assert isinstance(edited, EditMessageText)
+    assert "&lt;&lt;" in str(edited.text)
     assert zone()[:2] == "P<"

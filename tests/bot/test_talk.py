@@ -290,10 +290,9 @@ async def test_blocked_while_answering_is_remembered_and_the_answer_kept(phone: 
 
 
 def membership(phone: Phone, left: bool) -> Update:
-    member = ChatMemberBanned if left else ChatMemberMember
-    new = (
-        member(user=phone.person, until_date=0) if left else member(user=phone.person)  # type: ignore[call-arg]
-    )
+    new: ChatMemberBanned | ChatMemberMember = ChatMemberMember(user=phone.person)
+    if left:
+        new = ChatMemberBanned(user=phone.person, until_date=phone.clock.now())
     event = ChatMemberUpdated(
         chat=Chat(id=phone.chat, type="private"),
         from_user=phone.person,
@@ -328,6 +327,20 @@ async def test_too_old_callback_and_message_lead_to_a_new_message(phone: Phone) 
     assert isinstance(answered, AnswerCallbackQuery)
     assert isinstance(edited, EditMessageText)
     assert isinstance(sent, SendMessage)
+
+
+async def test_address_that_telegram_takes_for_no_button_is_written_out(phone: Phone) -> None:
+    await stand(phone, Status.READY)
+    await phone.types("/status")
+    await phone.taps("card")
+    phone.session.faults = [
+        None,
+        TelegramBadRequest(METHOD, "button URL is invalid: Wrong HTTP URL"),
+    ]
+    shown = await phone.taps("link", "form_pdf")
+
+    assert "https://qabyl.example/papers/" in shown.text
+    assert shown.offers("here")
 
 
 async def test_screen_that_has_not_changed_is_not_sent_anew(phone: Phone) -> None:

@@ -69,7 +69,9 @@ async def to_ready(phone: Phone, language: str = "en", **passport: object) -> Sh
     return await phone.taps("looks_right")
 
 
-BY_FIELD = (
+Step = str | tuple[str, str | None]
+
+BY_FIELD: tuple[Step, ...] = (
     "Turkey",
     ("set", "sex=F"),
     ("mission", None),
@@ -101,7 +103,7 @@ async def field_by_field(phone: Phone, language: str = "en", upto: int | None = 
     return phone.last
 
 
-async def take(phone: Phone, step: str | tuple[str, str | None]) -> Shown:
+async def take(phone: Phone, step: Step) -> Shown:
     """One step of BY_FIELD."""
     if isinstance(step, str):
         return await phone.types(step)

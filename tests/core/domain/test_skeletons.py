@@ -41,3 +41,7 @@ def test_a_count_that_stops_early_says_the_same_of_near_words(one, other, most):
 
 def test_the_distance_of_a_known_pair():
     assert distance("KITTEN", "SITTING") == 3
+
+
+def test_a_doubled_letter_before_ks_makes_no_other_name():
+    assert bones("ERIKSSON") == bones("Erikson") == bones("ERIXON")

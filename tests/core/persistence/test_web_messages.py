@@ -1,12 +1,14 @@
 """The web chat's rows and what opens once: numbers, changes, links, codes (C8, C15)."""
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from core.domain.case import ConversationId
 from core.domain.errors import NotFound
+from core.domain.lifecycle import Status
 from core.persistence.store import SqlStore
 from core.ports.conversations import Channel
 from core.ports.storage import Transaction
@@ -105,6 +107,19 @@ async def test_old_messages_are_erased_a_few_at_a_time(store: SqlStore) -> None:
     assert erased == [2, 1, 0]
     (left,) = await store.read(lambda tx: tx.messages.since(one, 0))
     assert left.payload == {"text": "3"}
+
+
+async def test_messages_of_a_case_that_goes_on_are_kept_however_old(store: SqlStore) -> None:
+    """30 days run from the end of the case, not from the message."""
+    one = await chat(store)
+    await say(store, one, "old", NOW - timedelta(days=90))
+    case = await store.write(lambda tx: tx.cases.add(a_case(Status.ACCEPTED, conversation=one)))
+    before = NOW - timedelta(days=30)
+
+    assert await store.write(lambda tx: tx.messages.erase_before(before, 10)) == 0
+    ended = replace(case, status=Status.HANDED_OVER, status_since=NOW - timedelta(days=31))
+    await store.write(lambda tx: tx.cases.save(ended))
+    assert await store.write(lambda tx: tx.messages.erase_before(before, 10)) == 1
 
 
 async def a_link(store: SqlStore, token: str = "token") -> OneTimeLink:

@@ -1,6 +1,5 @@
 """K3, L28: Telegram asks for patience, breaks, or never answers; everything arrives, in order."""
 
-
 from core.ports.notices import NoticeState
 from tests.journeys.telegram.applicant import LATIN_BORN, LATIN_ZONE, Applicant, latin_story
 from tests.journeys.telegram.house import House
