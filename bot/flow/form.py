@@ -1,8 +1,10 @@
-"""The questions of the form in the chat: ask, take, leave empty, go back, edit one (C6, L1, L2)."""
+"""The questions of the form in the chat: ask, take, leave empty, go on (C6, L8, L9)."""
 
 from collections.abc import Mapping
 from datetime import date
 
+from bot.flow.consequences import consequences
+from bot.flow.help_places import help_of
 from bot.flow.turn import Turn
 from bot.reply import Button, Rows, Screen
 from bot.screens.parts import example_of, paragraphs
@@ -19,7 +21,6 @@ from core.domain.questions import (
     is_answered,
     next_question,
     progress,
-    question_before,
 )
 from core.texts.values import field_label, value_in_words
 
@@ -168,37 +169,6 @@ def refused(turn: Turn, field: str, error: DomainError) -> Screen:
     return Screen(again.text, (*ways, *again.rows), again.asks, again.placeholder, private=True)
 
 
-def consequences(turn: Turn, field: str, value: str) -> dict[str, Answer | None]:
-    """The answer, and the answers that fall or follow with it."""
-    answers = turn.open_case.answers
-    before = answers[field].value if field in answers else None
-    changes: dict[str, Answer | None] = {field: Answer(value)}
-    if field in ("surname_latin", "given_latin") and value != before:
-        changes[field.replace("latin", "cyrillic")] = Answer("") if not value else None
-    if field == "patronymic_latin" and not value:
-        changes["patronymic_cyrillic"] = Answer("")
-        changes["script_patronymic"] = None
-    if field == "birth_region" and not value:
-        changes.update(birth_district=Answer(""), birth_address=Answer(""))
-    if field == "document_issuer" and value != before:
-        changes.update(dict.fromkeys(LETTERS))
-    if field == "purpose" and value != "other":
-        changes["purpose_text"] = None
-    return changes
-
-
-LETTERS = (
-    "scripts",
-    "script_surname",
-    "script_given",
-    "script_patronymic",
-    "script_birth_place",
-    "translation",
-    "translation_state",
-)
-"""What is known of a document's writing falls when the document changes."""
-
-
 def read_back(turn: Turn, *fields: str) -> None:
     """What was understood, as the first line of what comes next; nothing is taken silently."""
     turn.private = True
@@ -242,110 +212,6 @@ def clear_chat(turn: Turn) -> None:
     """
     kept = turn.tx.deletions.of(turn.conversation.id)
     turn.delete.extend(deletion.message_id for deletion in kept)
-
-
-def act_back(turn: Turn, arg: str) -> Screen:
-    """One step back; what was answered there is kept until it is answered anew (L2)."""
-    if turn.memory("back"):
-        return turn.go(turn.memory("back"))
-    if turn.memory("edit"):
-        turn.remember(edit=None)
-        return turn.go("summary")
-    key = current_question(turn)
-    earlier = question_before(key, turn.open_case.answers, turn.known) if key else None
-    return turn.go("q", earlier.key) if earlier else turn.go("menu")
-
-
-def current_question(turn: Turn) -> str:
-    """The question that the view now open belongs to; empty where it belongs to none."""
-    at, arg = turn.memory("at"), turn.memory("arg")
-    if at == "q":
-        return arg
-    return QUESTION_OF_FIELD.get(arg, "") if at == "field" else QUESTION_OF_VIEW.get(at, "")
-
-
-QUESTION_OF_VIEW = {
-    "passport": "passport",
-    "passport_show": "passport",
-    "passport_type": "passport",
-    "passport_card": "passport",
-    "passport_fix": "passport",
-    "mission": "mission",
-    "mission_several": "mission",
-    "countries": "mission",
-    "cyrillic": "cyrillic",
-    "spellings": "cyrillic",
-    "region": "birth_region",
-}
-
-
-def act_edit(turn: Turn, field: str) -> Screen:
-    """From the summary: that answer only, then back (L1)."""
-    question = QUESTION_OF_FIELD.get(field, field)
-    if question not in QUESTION or not turn.open_case.editable:
-        return turn.live()
-    turn.remember(edit=question)
-    if field in FIELD and question not in SPECIAL:
-        return turn.go("field", field)
-    return turn.go("q", question)
-
-
-def act_fix(turn: Turn, field: str) -> Screen:
-    """The other of two answers that contradict each other; then on, or back to the summary."""
-    if field not in FIELD:
-        return turn.live()
-    return turn.go("field", field)
-
-
-def show_field(turn: Turn, field: str) -> Screen:
-    """One line alone, being edited or put right."""
-    if field not in FIELD:
-        return turn.go("form")
-    text = question_text(turn.words, field, turn.open_case)
-    return Screen(
-        paragraphs(given_line(turn, field), text),
-        (*choices_of(turn.words, field, turn.open_case, turn.mission), *foot(turn, field)),
-        placeholder=example_of(text, turn.words),
-        private=True,
-    )
-
-
-def hear_field(turn: Turn, field: str, text: str) -> Screen:
-    return take(turn, field, text)
-
-
-HELP: Mapping[str, str] = {
-    "citizenship": "passport",
-    "sex": "passport",
-    "surname_latin": "names",
-    "given_latin": "names",
-    "cyrillic": "names",
-    "patronymic": "names",
-    "birth_date": "dates",
-    "document_issued": "dates",
-    "document_expires": "dates",
-    "birth_country": "birth",
-    "birth_place": "birth",
-    "birth_region": "birth",
-    "purpose": "purpose",
-    "purpose_text": "purpose",
-    "nationality": "nationality",
-    "arrival_country": "arrival",
-    "mission": "mission",
-    "scripts": "script",
-    "script_surname": "script",
-    "script_given": "script",
-    "script_patronymic": "script",
-    "script_birth_place": "script",
-    "translation": "script",
-    "translation_state": "script",
-    "summary": "summary",
-    "status": "status",
-}
-
-
-def help_of(place: str) -> str:
-    return HELP.get(place, "passport")
 
 
 def mrz_answers(values: Mapping[str, str]) -> dict[str, Answer | None]:

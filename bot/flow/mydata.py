@@ -7,8 +7,9 @@ from bot.flow.turn import Turn
 from bot.reply import Screen
 from bot.screens.parts import lines, paragraphs, rows
 from core.domain.case import Case
+from core.domain.events import NOTICE_OF
 from core.domain.form import FIELDS
-from core.domain.lifecycle import EDITABLE, ENDED, Status
+from core.domain.lifecycle import EDITABLE, ENDED, Status, Step
 from core.ports.audit import Act
 from core.ports.conversations import Channel
 from core.texts.values import field_label, value_in_words
@@ -100,7 +101,7 @@ def act_consent_back_yes(turn: Turn, arg: str) -> Screen:
     if not case.editable:
         turn.note("mydata.kept_after_acceptance")
         return turn.go("mydata")
-    withdraw_case(turn.tx, case, by=turn.actor, at=turn.now)
+    take_back(turn, case)
     leave_case(turn)
     turn.note("mydata.withdrawn_plain", date=turn.today)
     return turn.go("hello")
@@ -112,10 +113,16 @@ def act_withdraw_now(turn: Turn, arg: str) -> Screen:
         turn.note("mydata.withdraw_at_consul")
         return turn.go("status")
     reference = turn.case.reference
-    withdraw_case(turn.tx, turn.case, by=turn.actor, at=turn.now)
+    take_back(turn, turn.case)
     leave_case(turn)
     turn.note("mydata.application_withdrawn", reference=reference)
     return turn.go("hello")
+
+
+def take_back(turn: Turn, case: Case) -> None:
+    """Withdrawn by its owner here and now: this very message says so, no notice comes after it."""
+    withdraw_case(turn.tx, case, by=turn.actor, at=turn.now)
+    turn.tx.outbox.recall(case.id, str(NOTICE_OF[Step.WITHDRAW]))
 
 
 def keep_by_law(turn: Turn, case: Case) -> Screen:
@@ -156,7 +163,7 @@ def act_erase(turn: Turn, arg: str) -> Screen:
         return keep_by_law(turn, case)
     reference = case.reference if case else ""
     if case is not None and case.editable:
-        withdraw_case(turn.tx, case, by=turn.actor, at=turn.now)
+        take_back(turn, case)
     turn.tx.audit.note(
         Act.CASE_ERASED,
         actor=turn.actor,

@@ -4,7 +4,7 @@ The Latin names come from the machine-readable lines (para 8); the Cyrillic from
 translation, else from a table of the document's language, else the consul decides.
 """
 
-from bot.flow import form
+from bot.flow import edit, form
 from bot.flow.form import foot, onwards, progress_line, read_back, refused
 from bot.flow.turn import Turn
 from bot.reply import Button, Screen
@@ -137,7 +137,7 @@ def hear_question(turn: Turn, key: str, text: str) -> Screen:
 def hear_field(turn: Turn, field: str, text: str) -> Screen:
     if field == "patronymic_latin":
         return hear_patronymic(turn, text)
-    return form.hear_field(turn, field, text)
+    return edit.hear_field(turn, field, text)
 
 
 def hear_patronymic(turn: Turn, text: str) -> Screen:

@@ -2,7 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from bot.flow.form import current_question, help_of
+from bot.flow.back import current_question
+from bot.flow.help_places import help_of
 from bot.flow.turn import Turn
 from bot.incoming import Sort
 from bot.reply import Screen

@@ -4,8 +4,8 @@ Check digits prove number, birth and expiry; names are read and never proven, so
 always confirmed by their owner. A zone is never repeated in a message.
 """
 
+from bot.flow.consequences import consequences
 from bot.flow.form import (
-    consequences,
     foot,
     mrz_answers,
     onwards,

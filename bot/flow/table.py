@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from bot.flow import (
+    back,
     check,
     consents,
+    edit,
     form,
     letters,
     links,
@@ -38,7 +40,7 @@ VIEWS: dict[str, View] = {
     "consent_declined": View(consents.show_declined),
     "form": View(form.show_form, needs=OPEN),
     "q": View(form.show_question, names.hear_question, OPEN),
-    "field": View(form.show_field, names.hear_field, OPEN),
+    "field": View(edit.show_field, names.hear_field, OPEN),
     "passport": View(passport.show_passport, passport.hear_lines, OPEN),
     "passport_show": View(passport.show_specimen, passport.hear_lines, OPEN),
     "passport_type": View(passport.show_type, passport.hear_lines, OPEN),
@@ -128,10 +130,10 @@ LIVE_CASED: dict[str, Act] = {
 }
 
 LIVE_OPEN: dict[str, Act] = {
-    "back": form.act_back,
+    "back": back.act_back,
     "set": form.act_set,
-    "edit": form.act_edit,
-    "fix": form.act_fix,
+    "edit": edit.act_edit,
+    "fix": edit.act_fix,
     "edit_choose": summary.act_edit_choose,
     "passport_show": going("passport_show", back="passport"),
     "passport_type": going("passport_type", back="passport"),

@@ -16,6 +16,8 @@ from core.usecases.services import Rules
 
 WORKER = "worker"
 BATCH = 50
+DELETABLE = timedelta(hours=24)
+"""Telegram lets a bot delete for 48 hours; what is due after 24 can be deleted that much longer."""
 
 
 def days_of(status: Status, edition: Edition) -> int:
@@ -81,10 +83,14 @@ class LapseCases:
         retention = self.rules.edition_on(now.date()).retention
         before = now - timedelta(hours=retention.check_answers_hours)
         old = tx.conversations.unconsented_before(before, BATCH)
+        erased = 0
         for conversation in old:
+            if any(one.due_at > now - DELETABLE for one in tx.deletions.of(conversation)):
+                continue  # first its messages leave Telegram, which needs the chat's number
             tx.messages.erase_of(conversation)
             tx.conversations.erase(conversation)
-        return len(old)
+            erased += 1
+        return erased
 
     def _forget_numbers(self, tx: Transaction, now: datetime) -> int:
         retention = self.rules.edition_on(now.date()).retention

@@ -12,6 +12,7 @@ from aiogram.types import PhotoSize
 from bot.cleaning import Cleaning
 from core.domain.lifecycle import Status
 from core.ports.conversations import Channel
+from core.ports.notices import NoticeState
 from core.texts.catalogue import KNOWN_LOCALES
 from core.usecases.lapse_cases import LapseCases
 from tests.bot.phone import CHAT, NoSuchButton, Phone
@@ -213,6 +214,8 @@ async def test_withdrawal_erases_the_answers_and_the_chat_forgets_the_case(phone
     assert case.reference in shown.text
     assert (after.status, dict(after.answers)) == (Status.WITHDRAWN, {})
     assert (await phone.conversation()).current_case is None
+    notices = await phone.store.read(lambda tx: tx.outbox.of_case(case.id))
+    assert {one.state for one in notices} <= {NoticeState.RECALLED}, "said here, so not pushed"
     assert set((await phone.conversation()).state) <= {"screen", "at", "arg", "pressed"}
 
 

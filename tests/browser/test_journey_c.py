@@ -19,7 +19,7 @@ def test_a_walk_in_with_one_name_and_a_birth_year_gets_a_certificate(street: Str
     reference, code = walks_in(consul, passport)
     chat = street.applicant("ru")
     joins(chat, passport, reference, code)
-    judged(consul, passport)
+    judged(consul, passport, reference)
     formed(street.staff("operator"), passport)
     certificate_of(consul, passport, reference)
     chat.tells(reference, "accepted", "submitted", "formed", "handed_over")
@@ -90,8 +90,9 @@ def typed(passport: Passport) -> dict[str, str]:
     }
 
 
-def judged(consul: Desk, passport: Passport) -> None:
+def judged(consul: Desk, passport: Passport, reference: str) -> None:
     """Consular legalisation is asked for, in two steps; the paper has it, so all is in order."""
+    consul.open(reference)
     expect(consul.main.get_by_text("Walk-in")).to_be_visible()
     consul.scan(passport)
     papers = consul.page.get_by_role("region", name="Papers, para 6")

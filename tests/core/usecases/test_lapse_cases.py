@@ -7,7 +7,7 @@ import pytest
 
 from core.domain.editions import EditionBook
 from core.domain.lifecycle import Status
-from core.ports.conversations import Channel
+from core.ports.conversations import Channel, Deletion
 from core.usecases.lapse_cases import LapseCases
 from tests.builders import a_case
 from tests.core.usecases.chats import chat, seated
@@ -98,3 +98,14 @@ async def test_number_of_an_update_is_forgotten_after_a_week_and_not_before(desk
         desk.clock.at = NOW + timedelta(days=days)
         await lapsing(desk)()
         assert await desk.store.read(lambda tx: tx.updates.known(Channel.TELEGRAM, "9")) is known
+
+
+async def test_chat_is_erased_only_after_its_messages_have_left_the_messenger(desk: Desk) -> None:
+    conversation = await chat(desk.store, "77", NOW, consented=False)
+    due = Deletion(conversation.id, 9, NOW + timedelta(hours=24))
+    await desk.store.write(lambda tx: tx.deletions.add(due))
+    desk.clock.at = NOW + timedelta(hours=25)
+    assert (await lapsing(desk)()).conversations == 0
+    desk.clock.at = NOW + timedelta(hours=49)
+
+    assert (await lapsing(desk)()).conversations == 1

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from core.adapters.clock import MovedClock
+from core.domain.case import Case
 from core.persistence.store import SqlStore
 from core.ports.conversations import Channel
 from core.ports.notices import Notice, NoticeState
@@ -78,6 +79,17 @@ class House:
 
     async def read(self, work: Callable[[Transaction], T]) -> T:
         return await self.store.read(work)
+
+    async def case_of(self, chat: int) -> Case:
+        """The case in hand of a chat."""
+
+        def read(tx: Transaction) -> Case:
+            conversation = tx.conversations.find(Channel.TELEGRAM, str(chat))
+            assert conversation is not None
+            assert conversation.current_case is not None
+            return tx.cases.get(conversation.current_case)
+
+        return await self.store.read(read)
 
     async def notices(self, reference: str) -> list[Notice]:
         case = await self.staff.case(reference)
