@@ -5,6 +5,7 @@ before a test elsewhere starts another.
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
@@ -34,9 +35,16 @@ def catalogue() -> Catalogue:
     return Catalogue()
 
 
+@pytest.fixture(scope="package")
+def sessions() -> dict[str, Any]:
+    return {}
+
+
 @pytest.fixture
-def street(chrome: Browser, service: Service, catalogue: Catalogue) -> Iterator[Street]:
-    one = Street(chrome, service, catalogue)
+def street(
+    chrome: Browser, service: Service, catalogue: Catalogue, sessions: dict[str, Any]
+) -> Iterator[Street]:
+    one = Street(chrome, service, catalogue, sessions)
     yield one
     for context in one.opened:
         context.close()

@@ -22,6 +22,8 @@ class Street:
     chrome: Browser
     service: Service
     catalogue: Catalogue
+    sessions: dict[str, Any]
+    """Cookies of those who have signed in already; they live as long as the service."""
     opened: list[BrowserContext] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
     """What the pages' own scripts failed at; nothing may stand here at the end."""
@@ -33,12 +35,19 @@ class Street:
         chat.open()
         return chat
 
-    def staff(self, login: str, locale: str = "en", **how: Any) -> Desk:
-        """Somebody of the staff, signed in."""
+    def staff(self, login: str, locale: str = "en", *, anew: bool = False, **how: Any) -> Desk:
+        """Somebody of the staff, at the first page; signed in once for all tests, or anew."""
+        if login in self.sessions and not anew:
+            how["storage_state"] = self.sessions[login]
         context = self._context(self.service.staff_url, locale=locale, **how)
         password = self.service.passwords()[login]
         desk = Desk(self._page(context), login, password, Prints(context))
+        if "storage_state" in how:
+            desk.page.goto("/")
+            return desk
         desk.sign_in()
+        if not anew:
+            self.sessions[login] = context.storage_state()
         return desk
 
     def _context(self, url: str, **how: Any) -> BrowserContext:

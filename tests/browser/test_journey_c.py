@@ -8,6 +8,7 @@ from tests.browser.chat import Chat
 from tests.browser.desk import Desk
 from tests.browser.passports import Passport, afghan
 from tests.browser.street import Street
+from tests.browser.walk_in import fill_in, saved
 
 PLACE = "Кабул"
 NAME = "ЗМАРАЙ"
@@ -34,21 +35,15 @@ def walks_in(consul: Desk, passport: Passport) -> tuple[str, str]:
     expect(page.locator(".errors")).to_be_focused()
     page.locator(".errors a").first.click()
     expect(page.locator("#citizenship")).to_be_focused()
-    for key, text in typed(passport).items():
-        page.locator(f"#{key}").fill(text)
-    for key, choice in CHOSEN.items():
-        page.locator(f"#{key}").select_option(choice)
-    consul.click("Save and make the slip")
-    expect(consul.main).to_contain_text("Saved:")
+    fill_in(consul, passport, TYPED, CHOSEN)
+    reference = saved(consul)
     slip = consul.prints.opened_by(page, "Slip (PDF)", "button")
-    found = re.search(r"[0-9A-Z]{2}-[0-9A-Z]{2}-[0-9A-Z]{5}-[0-9A-Z]", consul.main.inner_text())
-    assert found is not None
-    assert found[0].replace("-", " ") in slip
+    assert reference.replace("-", " ") in slip
     page.get_by_role("link", name="Open the case").click()
     page.wait_for_url("**/cases/*")
     code = re.search(r"\b\d{8}\b", slip)
     assert code is not None
-    return found[0], code[0]
+    return reference, code[0]
 
 
 def joins(chat: Chat, passport: Passport, reference: str, code: str) -> None:
@@ -61,7 +56,6 @@ def joins(chat: Chat, passport: Passport, reference: str, code: str) -> None:
 
 
 CHOSEN = {
-    "sex": "M",
     "document_kind": "foreign_passport",
     "script_surname": "latin",
     "script_given": "not_printed",
@@ -70,24 +64,16 @@ CHOSEN = {
     "purpose": "family",
     "language": "ru",
 }
-
-
-def typed(passport: Passport) -> dict[str, str]:
-    """One name stands in the line of the surname; of the birth date only the year is printed."""
-    return {
-        "citizenship": "Afghanistan",
-        "document_issuer": "Afghanistan",
-        "document_number": passport.number,
-        "document_issued": passport.issued,
-        "document_expires": "14.05.2031",
-        "translation_state": "Afghanistan",
-        "surname_latin": passport.surname,
-        "surname_cyrillic": NAME,
-        "birth_date": passport.born,
-        "birth_country": "Afghanistan",
-        "birth_place": PLACE,
-        "arrival_country": "Türkiye",
-    }
+TYPED = {
+    "citizenship": "Afghanistan",
+    "document_issuer": "Afghanistan",
+    "translation_state": "Afghanistan",
+    "surname_cyrillic": NAME,
+    "birth_country": "Afghanistan",
+    "birth_place": PLACE,
+    "arrival_country": "Türkiye",
+}
+"""One name stands in the line of the surname; of the birth date only the year is printed."""
 
 
 def judged(consul: Desk, passport: Passport, reference: str) -> None:

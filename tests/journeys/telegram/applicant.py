@@ -52,8 +52,8 @@ class Applicant:
                 await between(number)
             live = await self.sees(step.then)
 
-    async def sees(self, key: str) -> Seen:
-        """The newest message that says this sentence, once there is one.
+    async def sees(self, key: str, beyond: int = 0) -> Seen:
+        """The newest message that says this sentence, once there is one `beyond` that number.
 
         It need not be the last: a redelivered update shows the live screen again, and the next
         tap still changes the message that was tapped.
@@ -61,14 +61,15 @@ class Applicant:
         piece = said(self.words, key)
 
         def there(chat: Person) -> Seen | None:
-            shown = (one for one in reversed(chat.messages) if one.from_bot and one.buttons)
-            return next((one for one in shown if piece in one.text), None)
+            fresh = (one for one in reversed(chat.messages) if one.message_id > beyond)
+            asked = (one for one in fresh if one.from_bot and one.buttons)
+            return next((one for one in asked if piece in one.text), None)
 
         return await self.person.wait_for(there, PATIENCE)
 
-    async def tap(self, key: str, then: str) -> Seen:
+    async def tap(self, key: str, then: str, beyond: int = 0) -> Seen:
         await self.person.tap(self.words.say(f"btn.{key}"))
-        return await self.sees(then)
+        return await self.sees(then, beyond)
 
     def reference(self) -> str:
         """The number of the application, from the picture with the QR code."""

@@ -65,7 +65,7 @@ async def test_a_chinese_passport_is_declined_comes_back_and_is_refused(house: H
     words, steps = chinese_story()
     li = Applicant(house.server.person(502, "Specimen", "zh-hans"), words)
     await li.walk(steps)
-    await li.sees("verdict.apostille")
+    card = await li.sees("verdict.apostille")
     reference = li.reference()
     staff = house.staff
 
@@ -77,7 +77,7 @@ async def test_a_chinese_passport_is_declined_comes_back_and_is_refused(house: H
     await li.sees("q.birth_place")
     await li.person.send("SHANGHAI PUDONG")
     await li.sees("summary.head")
-    await li.tap("looks_right", "card.ready")
+    await li.tap("looks_right", "card.ready", beyond=card.message_id)
     await staff.accept(reference, CHINESE_ZONE, CHINESE_BORN)
     await li.reads_the_news(reference, "status.accepted")
     await staff.confirm(reference)
