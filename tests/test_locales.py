@@ -25,7 +25,7 @@ from scripts.messages import (
 
 FOREIGN = [locale for locale in KNOWN_LOCALES if locale != "en"]
 WORD = re.compile(r"[^\W\d_]+")
-GLUED = re.compile(r"\{\w+\}(?:[–’']?\w|-\w{1,4}\b)")
+GLUED = re.compile(r"\{\w+\}(?:[–’']?\w|-\w{1,3}\b)")
 """An ending; a Kazakh ordinal before a whole noun ("3-тармақ") is written so and is none."""
 SAME_IN_ALL = frozenset(
     {

@@ -75,7 +75,8 @@ def body(turn: Turn, case: Case) -> str:
         case Status.HANDED_OVER:
             return turn.say("status.handed_over", handed_on=day_of(turn, case))
         case Status.NOTICE_HANDED_OVER:
-            return turn.say("status.notice_handed", handed_on=day_of(turn, case))
+            handed = turn.say("status.notice_handed", handed_on=day_of(turn, case))
+            return paragraphs(handed, ground_words(turn, case), turn.say("refused.complaint_how"))
         case Status.WITHDRAWN:
             return turn.say("status.withdrawn", withdrawn_on=day_of(turn, case))
         case Status.LAPSED:
@@ -117,18 +118,25 @@ def printed(turn: Turn, case: Case) -> str:
 
 
 def refused(turn: Turn, case: Case) -> str:
-    attempts = turn.tx.requests.of_case(case.id)
-    ground = attempts[-1].ground if attempts else None
     mission = turn.mission
     where = ""
     if mission:
         told = turn.tx.missions.of(turn.filed_at)
         hours = told.hours or turn.say("mission.unknown_here")
         where = turn.say("refused.notice", mission=mission.name(turn.language), hours=hours)
-    ground_text = turn.say(f"refused.ground{ground}") if ground else ""
     return paragraphs(
-        turn.say("status.refused"), ground_text, where, turn.say("refused.complaint_how")
+        turn.say("status.refused"),
+        ground_words(turn, case),
+        where,
+        turn.say("refused.complaint_how"),
     )
+
+
+def ground_words(turn: Turn, case: Case) -> str:
+    """Which of the three grounds of para 12, and what can be done about it."""
+    attempts = turn.tx.requests.of_case(case.id)
+    ground = attempts[-1].ground if attempts else None
+    return turn.say(f"refused.ground{ground}") if ground else ""
 
 
 def overdue(turn: Turn, case: Case) -> str:

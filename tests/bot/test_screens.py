@@ -155,12 +155,26 @@ async def test_status_says_what_happened_and_what_to_do(
     assert said in shown.text
 
 
+@pytest.mark.parametrize("status", [Status.REFUSED, Status.NOTICE_HANDED_OVER])
+async def test_refused_person_is_told_how_to_complain_and_of_no_last_day(
+    phone: Phone, status: Status
+) -> None:
+    """Paras 15 to 18: the provider or the official, the terms of their answer, then court."""
+    await stand(phone, status)
+    shown = await phone.types("/status")
+
+    for said in ("paragraph 15", "5 working days", "within 15 (paragraph 17)", "go to court"):
+        assert said in shown.text
+    assert "no last day for complaining" in shown.text
+
+
 async def test_overdue_case_is_said_to_be_overdue_with_the_right_to_complain(phone: Phone) -> None:
     await stand(phone, Status.SUBMITTED)
     phone.clock.move(days=3)
     shown = await phone.types("/status")
 
     assert "it was due on 18 September 2024" in shown.text
+    assert "right to complain" in shown.text
 
 
 async def test_declined_case_is_made_ready_again_by_its_owner(phone: Phone) -> None:

@@ -20,6 +20,7 @@ class Chat:
     page: Page
     words: Words
     prints: Prints
+    scripts: bool = True
     taken: list[str] = field(default_factory=list)
     """What the applicant did, one entry a message or tap (U4)."""
     link: str = ""
@@ -92,5 +93,9 @@ class Chat:
 
     def _then(self, act: Callable[[], object]) -> None:
         """Do it, and wait for the answer: the page is busy until it has come."""
+        if not self.scripts:
+            with self.page.expect_navigation():
+                act()
+            return
         act()
         expect(self.talk).not_to_have_attribute("aria-busy", "true")

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser
 
 from core.texts.catalogue import Catalogue
 from tests.browser.chromium import chromium
+from tests.browser.scene import Scene, set_scene
 from tests.browser.street import Street
 from tests.running_service import Service
 
@@ -49,3 +50,10 @@ def street(
     for context in one.opened:
         context.close()
     assert one.broken == []
+
+
+@pytest.fixture(scope="package")
+def scene(
+    chrome: Browser, service: Service, catalogue: Catalogue, sessions: dict[str, Any]
+) -> Scene:
+    return set_scene(Street(chrome, service, catalogue, sessions))

@@ -31,7 +31,9 @@ class Street:
     def applicant(self, locale: str, **how: Any) -> Chat:
         """Somebody new on the chat page, who has chosen a language."""
         context = self._context(self.service.public_url, locale=locale, **how)
-        chat = Chat(self._page(context), self.catalogue.words(locale), Prints(context))
+        scripts = how.get("java_script_enabled", True)
+        words = self.catalogue.words(locale)
+        chat = Chat(self._page(context), words, Prints(context), scripts)
         chat.open()
         return chat
 
@@ -49,6 +51,10 @@ class Street:
         if not anew:
             self.sessions[login] = context.storage_state()
         return desk
+
+    def stranger(self, url: str, locale: str, **how: Any) -> Page:
+        """Somebody who has opened nothing yet."""
+        return self._page(self._context(url, locale=locale, **how))
 
     def _context(self, url: str, **how: Any) -> BrowserContext:
         context = self.chrome.new_context(base_url=url, **{"viewport": SIZE, **how})

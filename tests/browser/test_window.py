@@ -115,9 +115,13 @@ WHERE = """() => {
   const e = document.activeElement, s = getComputedStyle(e);
   const seen = (parseFloat(s.outlineWidth) > 0 && s.outlineStyle !== 'none')
     || s.boxShadow !== 'none';
-  const box = e.getBoundingClientRect();
-  return [window.tabPlaces.indexOf(e), seen, box.bottom > 0 && box.top < innerHeight];
+  const box = e.getBoundingClientRect(), top = [];
+  for (const x of [box.left + 3, (box.left + box.right) / 2, box.right - 3])
+    for (const y of [box.top + 3, (box.top + box.bottom) / 2, box.bottom - 3])
+      top.push(document.elementFromPoint(x, y));
+  return [window.tabPlaces.indexOf(e), seen, top.some(one => one && e.contains(one))];
 }"""
+"""Where the focus is, whether it is marked, and whether any of it is uncovered (WCAG 2.4.11)."""
 
 
 @pytest.mark.parametrize("path", ["/", "/walk-in", "/transfer", "case"])
