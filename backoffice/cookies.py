@@ -27,6 +27,11 @@ class Cookies:
     def language(self) -> str:
         return self._name("qabyl_language")
 
+    def sent(self, request: web.Request, name: str) -> str:
+        """What a browser sent back; bytes that are no text are no cookie of ours."""
+        value = request.cookies.get(name, "")
+        return value if value.isascii() and value.isprintable() else ""
+
     def put(
         self, answer: web.StreamResponse, name: str, value: str, max_age: int | None = None
     ) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from backoffice.cookies import Cookies
-from backoffice.peers import Network
+from core.ports.peers import Network
 from core.domain.editions import Edition
 from core.domain.missions import MissionBook
 from core.ports.chance import Chance

@@ -34,7 +34,8 @@ def expected_token(request: web.Request) -> str:
     session: Session | None = request.get(keys.SESSION)
     if session is not None:
         return session.csrf
-    return request.cookies.get(request.app[keys.DESK].cookies.visit, "")
+    cookies = request.app[keys.DESK].cookies
+    return cookies.sent(request, cookies.visit)
 
 
 def _require_own_origin(request: web.Request) -> None:
@@ -43,5 +44,13 @@ def _require_own_origin(request: web.Request) -> None:
     if origin is None:
         return
     own = {request.host, urlsplit(request.app[keys.DESK].staff_url).netloc}
-    if urlsplit(origin).netloc not in own:
+    if _place(origin) not in own:
         raise web.HTTPForbidden
+
+
+def _place(origin: str) -> str:
+    """Host and port of an origin; nothing for what cannot be read."""
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return ""

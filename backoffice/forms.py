@@ -3,6 +3,7 @@
 Limits are those of the fields; a longer, binary or misshapen body gets an answer, never a crash.
 """
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
@@ -11,6 +12,9 @@ from aiohttp import web
 
 MOST_FIELDS = 200
 LONGEST_TEXT = 4000
+BODY_SECONDS = 60.0
+"""Long enough for the poorest line; whoever sends no more keeps no connection open."""
+
 PLAIN = "application/x-www-form-urlencoded"
 
 
@@ -51,10 +55,14 @@ class Form:
 
 
 async def read_form(request: web.Request) -> Form:
-    """The form of a POST; HTTPBadRequest or HTTPUnsupportedMediaType for anything else."""
+    """The form of a POST; HTTPBadRequest, HTTPRequestTimeout or HTTPUnsupportedMediaType else."""
     if request.content_type != PLAIN:
         raise web.HTTPUnsupportedMediaType
-    body = await request.read()
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            body = await request.read()
+    except TimeoutError:
+        raise web.HTTPRequestTimeout from None
     try:
         pairs = parse_qsl(
             body.decode("ascii"),

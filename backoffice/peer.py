@@ -3,9 +3,9 @@
 from aiohttp import web
 
 from backoffice import keys
-from backoffice.peers import nearest_stranger
+from core.ports.peers import FORWARDED, nearest_stranger
 
 
 def peer(request: web.Request) -> str:
-    forwarded = request.headers.get("X-Forwarded-For", "")
+    forwarded = request.headers.getall(FORWARDED, [])
     return nearest_stranger(request.remote or "", forwarded, request.app[keys.DESK].trusted_proxies)

@@ -6,7 +6,7 @@ from aiohttp import web
 
 from backoffice.app import build_app
 from backoffice.desk import Desk
-from backoffice.peers import Network
+from core.ports.peers import Network
 from core.ports.chance import Chance
 from core.ports.clock import Clock
 from core.ports.passwords import Passwords

@@ -27,6 +27,7 @@ from bot.webchat.session import PageBots
 from bot.webhook import Webhook
 from core.ports.chance import Chance
 from core.ports.clock import Clock
+from core.ports.peers import Network
 from core.ports.printing import Printer
 from core.ports.storage import Store
 from core.ports.wording import Wording
@@ -52,6 +53,7 @@ class Given:
     bot_token: str = ""
     telegram_api: str = ""
     webhook_secret: str = ""
+    trusted_proxies: tuple[Network, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -124,4 +126,5 @@ def public_pages(given: Given, talk: Talk, dispatcher: Dispatcher) -> Public:
         demonstration=given.demonstration,
         templates=environment(),
         static=given.static,
+        trusted_proxies=given.trusted_proxies,
     )

@@ -9,7 +9,7 @@ import json
 import sys
 
 from cli.arguments import OneLineParser
-from core.domain.iin import IinError, looks_like_bin, validate
+from core.domain.iin import IinError, NotTwelveDigits, looks_like_bin, validate
 
 REASONS = {
     "not_twelve_digits": "not twelve digits",
@@ -45,6 +45,9 @@ def run_check(args: argparse.Namespace) -> int:
 
 
 def _reason(number: str) -> str | None:
+    """Digits of other scripts are mended where people type; a number itself has ASCII digits."""
+    if not number.isascii():
+        return NotTwelveDigits.code.removeprefix("iin.")
     try:
         validate(number)
     except IinError as error:

@@ -11,6 +11,9 @@ from types import TracebackType
 SILENCED = ("aiogram.event", "aiogram.dispatcher", "aiohttp.access", "alembic")
 
 
+WORDY = ("asyncio", "aiohttp.server")
+"""They put what an exception says, or the address of a browser, beside what happened."""
+
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
@@ -27,9 +30,17 @@ class WithoutMessages(logging.Formatter):
         return f"{kind.__name__ if kind else 'nothing'} at " + " > ".join(frames[-6:])
 
 
+def without_facts(record: logging.LogRecord) -> bool:
+    """Leave what happened: the first line of a record, its gaps unfilled."""
+    record.msg, record.args = str(record.msg).partition("\n")[0], None
+    return True
+
+
 def set_up_logs(level: int = logging.INFO) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(WithoutMessages("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in SILENCED:
         logging.getLogger(name).setLevel(logging.CRITICAL)
+    for name in WORDY:
+        logging.getLogger(name).addFilter(without_facts)

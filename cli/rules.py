@@ -94,9 +94,11 @@ def run_due(args: argparse.Namespace) -> int:
 
 
 def explain(answer: Certification, book: TreatyBook) -> str:
-    """The verdict in one English sentence."""
+    """The verdict in one English sentence; where the consul decides, both readings after it."""
     sentence = CERTIFICATION_TEXTS[f"certify.{answer.reason.value}"]
-    return sentence.format(country=book.states[answer.state])
+    told = sentence.format(country=book.states[answer.state])
+    readings = "; ".join(option.value for option in answer.options)
+    return f"{told} Readings: {readings}." if readings else told
 
 
 def _certification_facts(answer: Certification, book: TreatyBook) -> Mapping[str, object]:
@@ -120,7 +122,10 @@ def _basis(row: Membership) -> Mapping[str, str | None]:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
+        if day.isoformat() != text:  # weeks and dates without hyphens are ISO's too
+            raise ValueError
+        return day
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no date, write it as 2024-09-17") from None
 

@@ -156,6 +156,7 @@ def given(parts: Parts) -> Given:
         bot_token=secret(settings.bot_token),
         telegram_api=settings.telegram_api,
         webhook_secret=secret(settings.webhook_secret),
+        trusted_proxies=settings.trusted_proxies,
     )
 
 

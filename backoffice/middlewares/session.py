@@ -9,7 +9,7 @@ from backoffice import keys
 @web.middleware
 async def session(request: web.Request, handler: Handler) -> web.StreamResponse:
     desk = request.app[keys.DESK]
-    token = request.cookies.get(desk.cookies.session, "")
+    token = desk.cookies.sent(request, desk.cookies.session)
     found = await desk.resume_session(token) if token else None
     if found is not None:
         request[keys.OFFICER], request[keys.SESSION] = found

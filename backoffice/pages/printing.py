@@ -40,7 +40,8 @@ async def print_paper(request: web.Request) -> web.StreamResponse:
 
 
 async def settle(request: web.Request) -> web.StreamResponse:
-    """POST /cases/{id}/printed: printed well, or spoiled and why."""
+    """POST /cases/{id}/printed: printed well, or spoiled and why. The page names the copy it asks
+    of by its number: that copy is made in another tab, so the page cannot know its version."""
     sent, desk = request[keys.FORM], request.app[keys.DESK]
     view = await open_case(request)
     well = sent.text("well", 5) != "no"
@@ -48,6 +49,8 @@ async def settle(request: web.Request) -> web.StreamResponse:
     try:
         if paper is None:
             raise NothingBeingPrinted
+        if str(paper.copy) != sent.text("copy", 4):
+            raise Stale
         await desk.settle_paper(
             request[keys.OFFICER], paper.id, paper.version, well, sent.text("reason")
         )

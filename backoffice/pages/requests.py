@@ -11,11 +11,14 @@ from backoffice.pages.case import CONFLICT, UNPROCESSABLE, Errors
 from backoffice.showing import show
 from backoffice.shown.requests import Desk, OpenRequest, open_request, queue_row
 from core.domain.errors import DomainError, NotFound, Stale
+from core.domain.iin import LooksLikeBin
 from core.domain.refusals import Ground
 from core.usecases.form_iin import IinsDiffer
 
 FORM, RETURN, REFUSE = "form", "return", "refuse"
 LONGEST_WORDS = 2000
+BIN_SEEN = "bin_seen"
+"""The person was told that the number looks like a BIN: a hint, never an error (decree 853)."""
 
 
 async def queue(request: web.Request) -> web.StreamResponse:
@@ -48,7 +51,8 @@ async def _record(request: web.Request) -> None:
     match sent.text("outcome", 10):
         case "form":
             first, second = sent.text("iin_first", 40), sent.text("iin_second", 40)
-            await desk.form_iin(officer, id_, version, first, second)
+            seen = sent.has(BIN_SEEN)
+            await desk.form_iin(officer, id_, version, first, second, bin_seen=seen)
         case "return":
             await desk.return_request(officer, id_, version, words)
         case "refuse":
@@ -116,5 +120,6 @@ async def _page(
         chosen_ground=_number(sent.text("ground", 2)) if sent else 0,
         explanation=sent.text("explanation", LONGEST_WORDS) if sent else "",
         errors=list(errors),
+        bin_seen=any(isinstance(refusal, LooksLikeBin) for _, refusal in errors),
         stale=stale,
     )

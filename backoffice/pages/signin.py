@@ -38,7 +38,8 @@ async def sign_in(request: web.Request) -> web.StreamResponse:
 async def sign_out(request: web.Request) -> web.StreamResponse:
     """POST /signout"""
     desk = request.app[keys.DESK]
-    await desk.sign_out(request[keys.SESSION].token)
+    if keys.SESSION in request:
+        await desk.sign_out(request[keys.SESSION].token)
     answer = web.Response(status=303, headers={"Location": "/signin"})
     desk.cookies.drop(answer, desk.cookies.session)
     return answer

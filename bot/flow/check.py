@@ -18,7 +18,7 @@ from core.domain.errors import DomainError
 from core.domain.form import DOCUMENT_KINDS, SCRIPT_OF, SCRIPTS, TRANSLATIONS
 from core.domain.papers import Checklist, Verdict
 from core.domain.questions import scripts_from_choice
-from core.texts.checklist import FIELD_WORDS, say_line
+from core.texts.checklist import FIELD_WORDS, tell_line
 from core.usecases.check_papers import CheckAnswers, check_papers, next_check_question
 
 SCRIPT_KEYS = tuple(SCRIPT_OF)
@@ -185,7 +185,7 @@ HEADS: Mapping[Verdict, str] = {
 
 def show_result(turn: Turn, arg: str) -> Screen:
     checklist = result(turn)
-    told = [f"☐ {say_line(turn.words, line, turn.mission_named)}" for line in checklist.lines]
+    told = [f"☐ {tell_line(turn.words, line, turn.mission_named)}" for line in checklist.lines]
     rules_date: date = turn.kit.rules.edition_on(turn.now.date()).issued
     return Screen(
         paragraphs(

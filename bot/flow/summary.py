@@ -131,6 +131,10 @@ def act_looks_right(turn: Turn, arg: str) -> Screen:
     return turn.go("card")
 
 
+MARK_OF = {Verdict.IN_ORDER.value: "✓"}
+"""A box stands before what is to be brought or done, a tick before what is in order already."""
+
+
 def show_card(turn: Turn, arg: str) -> Screen:
     """READY, or how many things to mend, in the first line; then a card to keep (C8)."""
     case = turn.open_case
@@ -152,7 +156,7 @@ def show_card(turn: Turn, arg: str) -> Screen:
             turn.say("card.mission", mission=mission.name(turn.language), time=when)
             if mission
             else "",
-            lines(turn.say("summary.to_bring"), *(f"☐ {line.text}" for line in told)),
+            lines(turn.say("summary.to_bring"), *(f"{MARK_OF.get(line.verdict, '☐')} {line.text}" for line in told)),
             turn.say("faq.cost"),
             turn.say("faq.time"),
             turn.say("cite.note"),

@@ -10,7 +10,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot.webchat import chat_page, check_page, language, paper_page, resume_page
-from bot.webchat.page import HEADERS, PUBLIC, Public, render, words_of
+from bot.webchat.page import HEADERS, PUBLIC, STAYS_SECURE, Public, render, words_of
 from bot.webhook import PATH, Webhook
 from core.domain.errors import DomainError
 from core.domain.reference_number import parse
@@ -21,7 +21,7 @@ LARGEST_BODY = 64 * 1024
 PublicPages = web.Application
 """What the wiring holds of this room without knowing HTTP."""
 OWN_FILES = Path(__file__).parent / "static"
-LOST = (400, 404, 413)
+LOST = (400, 404, 408, 413, 415)
 KEPT_FOR = "public, max-age=3600"
 
 
@@ -57,7 +57,8 @@ async def guard(request: web.Request, response: web.StreamResponse) -> None:
 
     Pages travel compressed: they hold no secret of ours, and other sites cannot send to them.
     """
-    for name, value in HEADERS.items():
+    secure = request.app[PUBLIC].secure
+    for name, value in {**HEADERS, **(STAYS_SECURE if secure else {})}.items():
         response.headers.setdefault(name, value)
     if request.path.startswith("/static/") and response.status in (200, 304):
         response.headers["Cache-Control"] = KEPT_FOR

@@ -1,5 +1,6 @@
 """What every public page shares: its parts, its template, its headers, its language."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from bot.webchat.session import PageBots
 from core.ports.chance import Chance
 from core.ports.clock import Clock
 from core.ports.conversations import Channel, Conversation
+from core.ports.peers import FORWARDED, Network, nearest_stranger
 from core.ports.storage import Store
 from core.texts.catalogue import KNOWN_LOCALES, Catalogue, guess_locale
 from core.texts.words import Words
@@ -24,6 +26,9 @@ COOKIE = "qabyl_chat"
 LANGUAGE_COOKIE = "qabyl_language"
 COOKIE_SECONDS = 180 * 24 * 3600
 CHAT_SPACE = 2**126
+PLAIN = "application/x-www-form-urlencoded"
+BODY_SECONDS = 60.0
+"""Long enough for the poorest line; whoever sends no more keeps no connection open."""
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -37,6 +42,9 @@ HEADERS = {
     "Cache-Control": "no-store",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
+
+A_YEAR = 365 * 24 * 3600
+STAYS_SECURE = {"Strict-Transport-Security": f"max-age={A_YEAR}"}
 
 
 @dataclass(frozen=True)
@@ -57,10 +65,16 @@ class Public:
     demonstration: bool
     templates: jinja2.Environment
     static: Path
+    trusted_proxies: tuple[Network, ...] = ()
 
     @property
     def secure(self) -> bool:
         return self.public_url.startswith("https://")
+
+    @property
+    def cookie(self) -> str:
+        """Over https bound to this host: no neighbour can plant a conversation of his own."""
+        return f"__Host-{COOKIE}" if self.secure else COOKIE
 
 
 PUBLIC = web.AppKey("public", Public)
@@ -112,9 +126,15 @@ async def reader(request: web.Request) -> Words:
 
 
 async def form_of(request: web.Request) -> Form:
-    """The fields of a POST; a body that is no form at all is answered with 400."""
+    """The fields of a POST. A body that is no form is answered with 400, a file or anything else
+    that no page of ours sends with 415, and one that does not come to its end with 408."""
+    if request.content_type != PLAIN:
+        raise web.HTTPUnsupportedMediaType
     try:
-        return await request.post()
+        async with asyncio.timeout(BODY_SECONDS):
+            return await request.post()
+    except TimeoutError:
+        raise web.HTTPRequestTimeout from None
     except (ValueError, LookupError):
         raise web.HTTPBadRequest from None
 
@@ -135,21 +155,30 @@ def same_origin(request: web.Request) -> bool:
     return host == request.host or origin == request.app[PUBLIC].public_url
 
 
+def peer_of(request: web.Request) -> str:
+    """Whose wrong guesses are counted together."""
+    forwarded = request.headers.getall(FORWARDED, [])
+    return nearest_stranger(
+        request.remote or "", forwarded, request.app[PUBLIC].trusted_proxies
+    )
+
+
 async def conversation_of(request: web.Request) -> Conversation | None:
     """The conversation of this browser's cookie; None for a stranger or a made-up cookie."""
-    token = request.cookies.get(COOKIE, "")
+    public = request.app[PUBLIC]
+    token = request.cookies.get(public.cookie, "")
     if not (token.isascii() and token.isdigit() and len(token) <= 39):
         return None
-    public = request.app[PUBLIC]
     return await public.store.read(lambda tx: tx.conversations.find(Channel.WEB, token))
 
 
 def keep_cookie(request: web.Request, response: web.StreamResponse, token: str) -> None:
+    public = request.app[PUBLIC]
     response.set_cookie(
-        COOKIE,
+        public.cookie,
         token,
         max_age=COOKIE_SECONDS,
         httponly=True,
         samesite="Lax",
-        secure=request.app[PUBLIC].secure,
+        secure=public.secure,
     )

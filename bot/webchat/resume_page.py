@@ -1,16 +1,11 @@
 """The resume code: the same conversation on another device, without staff (C15)."""
 
-from datetime import timedelta
-
 from aiohttp import web
 
-from bot.webchat.page import PUBLIC, form_of, keep_cookie, reader, render, same_origin
+from bot.webchat.page import PUBLIC, form_of, keep_cookie, peer_of, reader, render, same_origin
 from core.domain.errors import DomainError
 from core.ports.storage import Transaction
 from core.usecases.resume_conversation import resume_conversation
-
-PEER_TRIES = 10
-WINDOW = timedelta(minutes=15)
 
 
 async def show(request: web.Request) -> web.Response:
@@ -24,7 +19,7 @@ async def resume(request: web.Request) -> web.StreamResponse:
     public = request.app[PUBLIC]
     typed = (await form_of(request)).get("code", "")
     code = typed if isinstance(typed, str) else ""
-    peer, now = request.remote or "", public.clock.now()
+    peer, now = peer_of(request), public.clock.now()
 
     def work(tx: Transaction) -> str | None:
         return resume_conversation(tx, code, peer=peer, at=now)

@@ -9,12 +9,14 @@ declared value to the authoritative one; two neighbours that changed places are 
 (<Reason.DIGITS_SWAPPED: 'digits_swapped'>, <Reason.SPACE_MISSING: 'space_missing'>)
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
 from core.domain.alphabets import HYPHENS, Alphabet, alphabet_of
+
+Signs = Sequence[str]
 
 LONGEST_COMPARED = 200
 """Longer values are compared as wholes: letter by letter helps nobody there."""
@@ -120,15 +122,25 @@ def _one_slip(slip: Segment) -> Reason:
 
 def _steps(declared: str, authoritative: str) -> Iterator[Segment]:
     """The way back through the table of distances, from the last signs to the first."""
-    table = _distances(declared, authoritative)
+    one, other = _signs(declared, authoritative)
+    table = _distances(one, other)
     i, j = len(declared), len(authoritative)
     while i or j:
-        kind, back_i, back_j = _step(declared, authoritative, i, j, table)
+        kind, back_i, back_j = _step(one, other, i, j, table)
         yield Segment(kind, declared[i - back_i : i], authoritative[j - back_j : j])
         i, j = i - back_i, j - back_j
 
 
-def _step(one: str, other: str, i: int, j: int, table: list[list[int]]) -> tuple[Kind, int, int]:
+def _signs(declared: str, authoritative: str) -> tuple[Signs, Signs]:
+    """Capitals and small letters are no slip beside another one: "Anakra" is ANKARA mistyped."""
+    if declared.casefold() == authoritative.casefold():
+        return declared, authoritative
+    return [sign.lower() for sign in declared], [sign.lower() for sign in authoritative]
+
+
+def _step(
+    one: Signs, other: Signs, i: int, j: int, table: list[list[int]]
+) -> tuple[Kind, int, int]:
     if i and j and one[i - 1] == other[j - 1]:
         return Kind.SAME, 1, 1
     if _swapped(one, other, i, j) and table[i][j] == table[i - 2][j - 2] + 1:
@@ -140,7 +152,7 @@ def _step(one: str, other: str, i: int, j: int, table: list[list[int]]) -> tuple
     return Kind.MISSING, 0, 1
 
 
-def _distances(one: str, other: str) -> list[list[int]]:
+def _distances(one: Signs, other: Signs) -> list[list[int]]:
     table = [[i + j for j in range(len(other) + 1)] for i in range(len(one) + 1)]
     for i in range(1, len(one) + 1):
         for j in range(1, len(other) + 1):
@@ -154,5 +166,5 @@ def _distances(one: str, other: str) -> list[list[int]]:
     return table
 
 
-def _swapped(one: str, other: str, i: int, j: int) -> bool:
+def _swapped(one: Signs, other: Signs, i: int, j: int) -> bool:
     return i > 1 and j > 1 and one[i - 2 : i] == other[j - 2 : j][::-1]

@@ -80,6 +80,15 @@ def uncollected_since(calendar: WorkingCalendar, printed: date, retention: Reten
     return working_days_after(calendar, printed, retention.uncollected_working_days)
 
 
+def uncollected_if_left_by(calendar: WorkingCalendar, today: date, retention: Retention) -> date:
+    """The last day of which so many working days have passed today: `uncollected_since` backwards."""
+    day, left = today, retention.uncollected_working_days
+    while left:
+        left -= calendar.is_working(day)
+        day -= timedelta(days=1)
+    return day
+
+
 def reminders_on(printed: date, retention: Retention) -> tuple[date, ...]:
     """The days on which the owner of an unfetched paper is reminded."""
     return tuple(printed + timedelta(days=days) for days in retention.uncollected_reminder_days)

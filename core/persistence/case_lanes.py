@@ -4,7 +4,8 @@ A lane is asked status by status, each from its own end of one index, and merged
 """
 
 import heapq
-from datetime import UTC, date, datetime, time, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime
 from functools import cache
 from itertools import islice
 from typing import Any
@@ -31,9 +32,6 @@ from core.persistence.work import Query, Work
 from core.ports.papers import PaperState
 from core.ports.storage import Lane
 
-UNCOLLECTED_AFTER = timedelta(days=14)
-"""Ten working days as the calendar counts them where nothing is a holiday (2-rules.md)."""
-
 After = tuple[datetime, CaseId] | None
 ANSWERED = frozenset({Status.FORMED, Status.REFUSED})
 STATUSES: dict[Lane, frozenset[Status]] = {
@@ -53,30 +51,36 @@ PRINTED_WELL = exists().where(
 )
 
 
-def rows(
-    work: Work, mission: MissionNumber, lane: Lane, today: date, after: After, limit: int
-) -> list[Row[Any]]:
+@dataclass(frozen=True)
+class Asked:
+    """Whose lists, on which day; what is left since before `left_before` is uncollected."""
+
+    mission: MissionNumber
+    today: date
+    left_before: datetime
+
+    @property
+    def facts(self) -> dict[str, object]:
+        return {"of": self.mission, "today": self.today, "left_before": self.left_before}
+
+
+def rows(work: Work, lane: Lane, asked: Asked, after: After, limit: int) -> list[Row[Any]]:
     """The lane's cases, oldest change first, after the given place."""
-    asked = {**_asked(mission, today), "most": limit}
+    facts = {**asked.facts, "most": limit}
     if after is not None:
-        asked |= {"after_at": after[0], "after_id": after[1]}
+        facts |= {"after_at": after[0], "after_id": after[1]}
     parts = [
-        work.run(_page(lane, status, after is not None), **asked).all()
+        work.run(_page(lane, status, after is not None), **facts).all()
         for status in sorted(STATUSES[lane])
     ]
     return list(islice(heapq.merge(*parts, key=lambda row: (row.listed_at, row.id)), limit))
 
 
-def counts(work: Work, mission: MissionNumber, today: date, cap: int) -> dict[Lane, int]:
+def counts(work: Work, asked: Asked, cap: int) -> dict[Lane, int]:
     """How many, counted to one more than `cap`: so a page can say "99+"."""
-    row = work.run(_counts(), **_asked(mission, today), most=cap + 1).one()
+    row = work.run(_counts(), **asked.facts, most=cap + 1).one()
     found = {lane: sum(row._mapping[f"{lane}/{one}"] for one in STATUSES[lane]) for lane in Lane}
     return {lane: min(many, cap + 1) for lane, many in found.items()}
-
-
-def _asked(mission: MissionNumber, today: date) -> dict[str, object]:
-    midnight = datetime.combine(today, time(), UTC)
-    return {"of": mission, "today": today, "left_before": midnight - UNCOLLECTED_AFTER}
 
 
 @cache

@@ -104,20 +104,25 @@ class SqlCases:
         lane: Lane,
         *,
         today: date,
+        left_before: datetime,
         after: tuple[datetime, CaseId] | None = None,
         limit: int = 50,
     ) -> list[CaseRow]:
         """One list of *Today*; `after` is `(status_since or touched_at, id)` of the last row."""
-        rows = case_lanes.rows(self._work, mission, lane, today, after, limit)
+        rows = case_lanes.rows(
+            self._work, lane, case_lanes.Asked(mission, today, left_before), after, limit
+        )
         attempts = self._attempts([row.id for row in rows])
         return [
             CaseRow(self._case(row), printed=row.printed, attempt=attempts.get(row.id, 0))
             for row in rows
         ]
 
-    def lane_counts(self, mission: MissionNumber, *, today: date, cap: int = 99) -> dict[Lane, int]:
+    def lane_counts(
+        self, mission: MissionNumber, *, today: date, left_before: datetime, cap: int = 99
+    ) -> dict[Lane, int]:
         """How many stand in each lane; `cap + 1` means more than `cap`."""
-        return case_lanes.counts(self._work, mission, today, cap)
+        return case_lanes.counts(self._work, case_lanes.Asked(mission, today, left_before), cap)
 
     def erase(self, id_: CaseId) -> None:
         case_erasure.erase(self._work, id_)

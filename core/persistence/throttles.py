@@ -23,6 +23,11 @@ class SqlThrottles:
         what_hash = self._work.vault.hash(Purpose.SEARCH, "throttle", what)
         self._work.connection.execute(insert(throttles).values(what_hash=what_hash, at=at))
 
+    def take_back(self, what: str, *, at: datetime) -> None:
+        one = select(throttles.c.id).where(self._is(what), throttles.c.at == at).limit(1)
+        query = delete(throttles).where(throttles.c.id == one.scalar_subquery())
+        self._work.connection.execute(query)
+
     def forget(self, what: str) -> None:
         self._work.connection.execute(delete(throttles).where(self._is(what)))
 

@@ -76,6 +76,9 @@ class Throttles(Protocol):
 
     def hit(self, what: str, *, at: datetime) -> None: ...
 
+    def take_back(self, what: str, *, at: datetime) -> None:
+        """One hit of this instant was none after all."""
+
     def forget(self, what: str) -> None: ...
 
     def forget_before(self, at: datetime) -> int: ...

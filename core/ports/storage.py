@@ -97,13 +97,19 @@ class Cases(Protocol):
         lane: Lane,
         *,
         today: date,
+        left_before: datetime,
         after: tuple[datetime, CaseId] | None = None,
         limit: int = 50,
     ) -> list[CaseRow]:
-        """One list of *Today*, oldest change first, keyset pages."""
+        """One list of *Today*, oldest change first, keyset pages.
+
+        A paper that waits since before `left_before` is uncollected.
+        """
         ...
 
-    def lane_counts(self, mission: MissionNumber, *, today: date, cap: int = 99) -> dict[Lane, int]:
+    def lane_counts(
+        self, mission: MissionNumber, *, today: date, left_before: datetime, cap: int = 99
+    ) -> dict[Lane, int]:
         """How many stand in each lane, counted no further than `cap`."""
         ...
 

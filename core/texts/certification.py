@@ -8,7 +8,7 @@ from core.texts.marker import N_
 
 CERTIFICATION_TEXTS = {
     "certify.original": N_(
-        "No apostille or legalisation is needed: the original of the document and a plain copy are shown to the consul and not handed in."
+        "No apostille or legalisation is needed: the consul compares a plain copy with the original of the document."
     ),
     "certify.kazakh": N_(
         "No apostille or legalisation is needed: a paper issued or notarised in Kazakhstan is not a foreign paper."

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from core.domain.certification import Certification, Outcome
 from core.domain.identity_documents import DocumentStatus
 from core.domain.papers import Checklist, Line
 from core.texts.sentences import SENTENCES
@@ -68,7 +69,7 @@ def told_lines(words: Words, checklist: Checklist, mission: MissionName) -> tupl
     return tuple(
         ToldLine(
             key=line.key,
-            text=say_line(words, line, mission),
+            text=tell_line(words, line, mission),
             paragraph=line.paragraph,
             verdict=line.verdict.value,
             doubtful=line.doubtful,
@@ -80,6 +81,35 @@ def told_lines(words: Words, checklist: Checklist, mission: MissionName) -> tupl
 def say_line(words: Words, line: Line, mission: MissionName) -> str:
     """The sentence of one line; its facts are codes and dates and become words here."""
     return words.say(_sentence_of(line), **_worded(words, line.facts, mission))
+
+
+def tell_line(words: Words, line: Line, mission: MissionName) -> str:
+    """The sentence for the applicant, with everything about the verdict that he must know.
+
+    The window shows doubts and dates beside the line. The paragraph stays at the end.
+    """
+    told = say_line(words, line, mission)
+    remarks = _remarks(words, line.certification) if line.certification else []
+    if not remarks:
+        return told
+    found = CITE.search(told)
+    at = found.start() if found else len(told)
+    return " ".join([told[:at], *remarks, told[at:].strip()]).strip()
+
+
+def _remarks(words: Words, answer: Certification) -> list[str]:
+    """Where the apostille goes (para 6, translation), the other reading, the date of older data."""
+    if answer.outcome is Outcome.NONE:
+        return []
+    remarks = []
+    if answer.outcome in (Outcome.APOSTILLE, Outcome.CONSULAR_LEGALISATION):
+        remarks.append(parted(words.say("line.not_on_passport"))[0])
+    if answer.check and answer.fallback:
+        fallback = words.say(OUTCOME_WORDS[answer.fallback])
+        remarks.append(words.say("verdict.check", fallback=fallback))
+    if answer.after_data:
+        remarks.append(words.say("verdict.data_date", as_of=answer.data_as_of))
+    return remarks
 
 
 def _sentence_of(line: Line) -> str:

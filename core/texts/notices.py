@@ -69,7 +69,8 @@ NOTICES: dict[str, str] = {
         "there, please tell the consul at once."
     ),
     "notice.withdrawn": N_(
-        "The application {reference} has been withdrawn. You can make a new one at any time."
+        "The application {reference} has been withdrawn. You can make a new one as long as "
+        "applications are accepted."
     ),
     "notice.lapsed": N_(
         "The application {reference} was erased, because nothing was written for a long time. A "

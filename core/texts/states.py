@@ -7,7 +7,7 @@ STATES: dict[str, str] = {
     "state.XXA": N_("Stateless person"),
     "state.XXB": N_("Refugee (Convention of 1951)"),
     "state.XXC": N_("Refugee, other"),
-    "state.XXX": N_("Nationality not stated"),
+    "state.XXX": N_("Citizenship not stated"),
     "state.UNO": N_("United Nations"),
     "state.UNA": N_("United Nations specialised agency"),
     "state.UNK": N_("United Nations mission in Kosovo"),

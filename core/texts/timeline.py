@@ -16,7 +16,7 @@ TIMELINE: dict[str, str] = {
     "act.staff:case:walk_in": N_("Filled in at the window"),
     "act.staff:case:window_recorded": N_("Passport compared at the window"),
     "act.staff:paper:judged": N_("Paper judged"),
-    "act.staff:case:accepted": N_("Accepted by the consul (paragraph 7)"),
+    "act.staff:case:accepted": N_("Accepted by the consul (paragraph 8)"),
     "act.staff:case:taken_back": N_("Acceptance taken back"),
     "act.staff:case:declined": N_("Acceptance declined (paragraph 7)"),
     "act.staff:case:confirmed": N_("Confirmed personally by the consul and sent (paragraph 14)"),

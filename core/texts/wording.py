@@ -10,7 +10,7 @@ from core.domain.missions import MissionBook
 from core.domain.papers import Checklist, Line
 from core.ports.printing import ChecklistLine, SideBySide
 from core.texts.catalogue import Catalogue
-from core.texts.checklist import parted, say_line
+from core.texts.checklist import parted, tell_line
 from core.texts.countries import russian_country
 from core.texts.marker import N_
 from core.texts.on_paper import PURPOSE_ON_PAPER
@@ -74,8 +74,8 @@ class CatalogueWording:
         return self._catalogue.words(RUSSIAN)
 
     def _line(self, line: Line, language: str) -> ChecklistLine:
-        own = say_line(self._catalogue.words(language), line, self._name_in(language))
-        russian = say_line(self._russian, line, self._name_in(RUSSIAN))
+        own = tell_line(self._catalogue.words(language), line, self._name_in(language))
+        russian = tell_line(self._russian, line, self._name_in(RUSSIAN))
         if not line.paragraph:
             return ChecklistLine(SideBySide(own, russian), SideBySide("", ""))
         (own, own_cite), (russian, russian_cite) = parted(own), parted(russian)

@@ -21,7 +21,7 @@ WITH_OPERATOR = LIVE - {RequestState.QUEUED}
 
 
 class SamePerson(DomainError):
-    """One person cannot confirm a case and answer it for the registry (B9)."""
+    """Who has confirmed any attempt of a case cannot answer it for the registry (B9)."""
 
     code = "same_person"
 
@@ -43,7 +43,8 @@ def request_to_answer(
     request = request_to_act(tx, id_, version)
     if request.state not in WITH_OPERATOR:
         raise NotWithOperator(state=request.state)
-    if request.confirmed_by == officer.actor:
+    attempts = tx.requests.of_case(request.case)
+    if officer.actor in {attempt.confirmed_by for attempt in attempts}:
         raise SamePerson()
     return request
 

@@ -43,13 +43,14 @@ def _begin(tx: Transaction, login: str, peer: str, now: datetime) -> User | None
     if peer:
         limits[f"peer:{peer}"] = TRIES_FROM_ONE_PLACE
     require_calm(tx, limits, now)
-    tx.throttles.hit(f"login:{login}", at=now)
+    for what in limits:
+        tx.throttles.hit(what, at=now)
     return tx.users.by_login(login)
 
 
 def _end(tx: Transaction, login: str, peer: str, now: datetime, fits: bool) -> int:
     if fits:
         tx.throttles.forget(f"login:{login}")
-    elif peer:
-        tx.throttles.hit(f"peer:{peer}", at=now)
+    if fits and peer:
+        tx.throttles.take_back(f"peer:{peer}", at=now)
     return tries_left(tx, f"login:{login}", TRIES, now)

@@ -9,7 +9,7 @@ from datetime import datetime
 from uuid import UUID
 
 from core.domain.errors import DomainError
-from core.domain.iin import compact, looks_like_bin, make_test_number, validate_person
+from core.domain.iin import compact, looks_like_bin, make_test_number, validate, validate_person
 from core.domain.lifecycle import Step
 from core.ports.chance import Chance
 from core.ports.clock import Clock
@@ -55,9 +55,14 @@ class FormIin:
         version: int,
         iin_first: str = "",
         iin_second: str = "",
+        *,
+        bin_seen: bool = False,
     ) -> RegistryRequest:
-        """The answered request. Raises IinError, IinsDiffer, IinTaken, SamePerson or Stale."""
-        typed = "" if self.demonstration else _typed_twice(iin_first, iin_second)
+        """The answered request. Raises IinError, IinsDiffer, IinTaken, SamePerson or Stale.
+
+        `bin_seen`: the operator was told that the number looks like a BIN and typed it again.
+        """
+        typed = "" if self.demonstration else _typed_twice(iin_first, iin_second, bin_seen)
         now = self.clock.now()
 
         def work(tx: Transaction) -> RegistryRequest:
@@ -78,8 +83,8 @@ class FormIin:
         raise NoNumberLeft
 
 
-def _typed_twice(first: str, second: str) -> str:
-    number = validate_person(first)
+def _typed_twice(first: str, second: str, bin_seen: bool) -> str:
+    number = validate(first) if bin_seen else validate_person(first)
     if compact(second) != number:
         raise IinsDiffer()
     return number

@@ -12,6 +12,9 @@ from core.usecases.officer import Officer, window_of
 from core.usecases.services import Rules, astana_day
 
 PAGE = 50
+NOTICES = 200
+TOLD_IN_PERSON = frozenset({"handed_over", "notice_handed_over"})
+"""Who was handed a paper stood at the window."""
 LOOKS_BACK = 100
 """So many lines of the mission's audit are looked through for cases that moved away."""
 
@@ -60,25 +63,41 @@ class ListToday:
     ) -> TodayView:
         """One page of one list of the officer's mission, the most urgent list if none is named."""
         now = self.clock.now()
-        return await self.store.read(lambda tx: _view(tx, window_of(officer), lane, after, now))
+        return await self.store.read(
+            lambda tx: _view(tx, self.rules, window_of(officer), lane, after, now)
+        )
 
 
 def _view(
-    tx: Transaction, mission: MissionNumber, lane: Lane | None, after: After | None, now: datetime
+    tx: Transaction,
+    rules: Rules,
+    mission: MissionNumber,
+    lane: Lane | None,
+    after: After | None,
+    now: datetime,
 ) -> TodayView:
     today = astana_day(now)
-    counts = tx.cases.lane_counts(mission, today=today)
+    left_before = rules.uncollected_before(today)
+    counts = tx.cases.lane_counts(mission, today=today, left_before=left_before)
     chosen = lane or next((each for each in FIRST if counts.get(each)), Lane.EXPECTED)
-    rows = tx.cases.lane(mission, chosen, today=today, after=after, limit=PAGE + 1)
+    rows = tx.cases.lane(
+        mission, chosen, today=today, left_before=left_before, after=after, limit=PAGE + 1
+    )
     page = rows[:PAGE]
     return TodayView(
         lane=chosen,
         counts=counts,
         rows=page,
         next=_place(page[-1].case) if len(rows) > PAGE else None,
-        to_tell=tx.outbox.by_hand(mission),
+        to_tell=_to_tell(tx.outbox.by_hand(mission, limit=NOTICES)),
         moved_away=_moved_away(tx, mission),
     )
+
+
+def _to_tell(waiting: list[Notice]) -> list[Notice]:
+    """One line a person, with the latest that is to be told."""
+    latest = {notice.case: notice for notice in waiting}
+    return [notice for notice in latest.values() if notice.kind not in TOLD_IN_PERSON]
 
 
 def _place(case: Case) -> After:

@@ -70,7 +70,8 @@ def _open(tx: Transaction, officer: Officer, request_id: UUID, now: datetime) ->
     case = tx.cases.get(request.case)
     note(tx, Act.REQUEST_VIEWED, officer, case, now, f"attempt={request.attempt}")
     attempts = tx.requests.of_case(case.id)
-    waits = request.state in WITH_OPERATOR and request.confirmed_by != officer.actor
+    own = officer.actor in {one.confirmed_by for one in attempts}
+    waits = request.state in WITH_OPERATOR and not own
     return RequestView(
         request=request,
         facts=_facts(case),

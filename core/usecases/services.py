@@ -6,7 +6,7 @@ pure rules of `core.domain` only.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from core.domain.case import Case, MissionNumber
@@ -16,6 +16,7 @@ from core.domain.errors import NotFound
 from core.domain.identity_documents import DocumentRow
 from core.domain.missions import Mission, MissionBook, Neighbourhood, nearest
 from core.domain.papers import Checklist, checklist, scripts_known_for
+from core.domain.retention import uncollected_if_left_by
 from core.domain.treaties import TreatyBook
 from core.ports.storage import Transaction
 from core.usecases.case_papers import situation_of
@@ -84,6 +85,12 @@ class Rules:
             known=bool(issuer) and self.scripts_known_for(issuer),
         )
         return checklist(situation, self.treaties, self.documents)
+
+    def uncollected_before(self, today: date) -> datetime:
+        """A paper that waits since before this instant is uncollected; days are Astana's."""
+        retention = self.edition_on(today).retention
+        left = uncollected_if_left_by(self.calendar, today, retention)
+        return datetime.combine(left + timedelta(days=1), time(), ZoneInfo(ASTANA))
 
     def due(self, edition: Edition, accepted_on: date) -> Due:
         """The end of the term of para 5 for a case accepted on this local date."""

@@ -16,7 +16,10 @@ class TellByHand:
         self.clock = clock
 
     async def __call__(self, officer: Officer, notice_id: int) -> None:
-        """Mark the notice; NotFound unless it waits in the officer's mission."""
+        """Mark it, and what waited before it for the same person.
+
+        Raises NotFound unless it waits in the officer's mission.
+        """
         now = self.clock.now()
 
         def work(tx: Transaction) -> None:
@@ -24,15 +27,17 @@ class TellByHand:
             waiting = {each.id: each for each in tx.outbox.by_hand(mission, limit=MOST)}
             if notice_id not in waiting:
                 raise NotFound()
-            tx.outbox.mark(notice_id, NoticeState.TOLD_BY_HAND, at=now)
-            notice = waiting[notice_id]
-            tx.audit.note(
-                Act.TOLD_BY_HAND,
-                actor=officer.actor,
-                at=now,
-                case=notice.case,
-                chain=int(mission),
-                detail=notice.kind,
-            )
+            case = waiting[notice_id].case
+            told = [each for each in waiting.values() if each.case == case and each.id <= notice_id]
+            for notice in told:
+                tx.outbox.mark(notice.id, NoticeState.TOLD_BY_HAND, at=now)
+                tx.audit.note(
+                    Act.TOLD_BY_HAND,
+                    actor=officer.actor,
+                    at=now,
+                    case=case,
+                    chain=int(mission),
+                    detail=notice.kind,
+                )
 
         await self.store.write(work)

@@ -1,5 +1,6 @@
 """The back office on a real SQLite store with the real use cases, and somebody of each role."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from functools import cache
@@ -112,6 +113,27 @@ def signed_in(new_browser: Callable[[], Browser]) -> Callable[[str], Awaitable[B
         return browser
 
     return sign_in
+
+
+@pytest.fixture
+async def bent_request(parts: Parts) -> AsyncIterator[Callable[..., Awaitable[bytes]]]:
+    """A request in bytes that no browser and no library would send; the answer in bytes."""
+    server = TestServer(wire(parts))
+    await server.start_server()
+
+    async def ask(method: str, path: str, body: bytes = b"", **headers: bytes) -> bytes:
+        reader, writer = await asyncio.open_connection(server.host, server.port)
+        lines = [f"{method} {path} HTTP/1.1".encode(), b"Host: desk.example", b"Connection: close"]
+        lines += [b"Content-Type: application/x-www-form-urlencoded"] if body else []
+        sent = {"Content-Length": str(len(body)).encode(), **headers}
+        lines += [name.encode() + b": " + value for name, value in sent.items()]
+        writer.write(b"\r\n".join(lines) + b"\r\n\r\n" + body)
+        answer = await reader.read()
+        writer.close()
+        return answer
+
+    yield ask
+    await server.close()
 
 
 @pytest.fixture

@@ -58,3 +58,32 @@ async def test_a_session_known_before_signing_in_is_worth_nothing_after(new_brow
 
     assert seen.status == 303
     assert cookies["qabyl_session"] != "chosen-by-another"
+
+
+BENT = b"\xff\xfe\xc3"
+"""Bytes that are no text; a header may carry them."""
+
+
+@pytest.mark.parametrize("cookie", [b"qabyl_session=", b"qabyl_visit=", b"qabyl_language="])
+async def test_a_cookie_that_is_no_text_is_no_cookie(bent_request, cookie):
+    assert (await bent_request("GET", "/signin", Cookie=cookie + BENT)).startswith(b"HTTP/1.1 200")
+    assert b" 303 " in (await bent_request("GET", "/", Cookie=cookie + BENT)).splitlines()[0]
+    sent = await bent_request("POST", "/signin", b"csrf=a", Cookie=cookie + BENT)
+    assert sent.startswith(b"HTTP/1.1 400")
+
+
+@pytest.mark.parametrize("origin", ["http://[", "http://a@[x]", "://", ""])
+async def test_an_origin_that_cannot_be_read_is_not_ours(signed_in, origin):
+    browser = await signed_in("consul")
+    seen = await browser.send("/find", f"csrf={browser.token}&q=x", Origin=origin)
+
+    assert seen.status == 404
+
+
+async def test_signing_out_twice_leads_to_the_sign_in(signed_in):
+    browser = await signed_in("consul")
+    await browser.post("/signout")
+    await browser.get("/signin")
+    again = await browser.post("/signout")
+
+    assert (again.status, again.goes_to) == (303, "/signin")

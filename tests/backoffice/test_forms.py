@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from backoffice import forms
 from tests.backoffice.cases import stored
 
 BODIES = {
@@ -31,6 +32,13 @@ async def test_a_huge_form_is_told_and_nothing_breaks(signed_in):
     long = await browser.post("/find", q="x" * 3000)
 
     assert (huge.status, long.status) == (413, 413)
+
+
+async def test_a_form_that_never_comes_to_its_end_is_given_up(bent_request, monkeypatch):
+    monkeypatch.setattr(forms, "BODY_SECONDS", 0.05)
+    seen = await bent_request("POST", "/signin", b"csrf=", **{"Content-Length": b"99"})
+
+    assert seen.startswith(b"HTTP/1.1 408")
 
 
 async def test_a_form_with_a_file_or_json_is_not_read(signed_in):

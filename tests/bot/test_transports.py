@@ -1,6 +1,7 @@
 """Polling, webhook, relay and profile: nothing acknowledged before it is committed (L5, L6, L28)."""
 
 import asyncio
+import json
 import logging
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -28,6 +29,7 @@ from bot.parking import Parking
 from bot.polling import LONGEST_PAUSE_SECONDS, Polling, chat_of
 from bot.profile import Profile
 from bot.relay import MOST_TRIES, Relay
+from bot.webchat.app import LARGEST_BODY
 from bot.webhook import PATH, SECRET_HEADER, Webhook
 from core.domain.lifecycle import Status
 from core.ports.conversations import Channel
@@ -154,7 +156,7 @@ def test_update_of_a_kind_younger_than_the_program_belongs_to_no_chat() -> None:
 @pytest.fixture
 async def hooked(phone: Phone) -> AsyncIterator[TestClient[web.Request, web.Application]]:
     webhook = Webhook(phone.bot, phone.dispatcher, parking(phone), SECRET)
-    app = web.Application()
+    app = web.Application(client_max_size=LARGEST_BODY)
     app.router.add_post(PATH, webhook.receive)
     async with TestClient(TestServer(app)) as client:
         yield client
@@ -188,6 +190,33 @@ async def test_webhook_answers_200_only_when_the_effect_is_there(
 
     assert await post(hooked, phone.text_update("ANKARA")) == 200
     assert (await phone.case()).value("birth_place") == "ANKARA"
+
+
+async def test_webhook_refuses_a_secret_that_is_no_text(
+    hooked: TestClient[web.Request, web.Application],
+) -> None:
+    server = hooked.server
+    reader, writer = await asyncio.open_connection(server.host, server.port)
+    lines = [f"POST {PATH} HTTP/1.1".encode(), b"Host: x", b"Content-Length: 2"]
+    writer.write(b"\r\n".join([*lines, SECRET_HEADER.encode() + b": \xff\xfe"]) + b"\r\n\r\n{}")
+    first = await reader.readline()
+    writer.close()
+
+    assert first.startswith(b"HTTP/1.1 401")
+
+
+async def test_webhook_takes_the_longest_text_that_answers_the_longest_text(
+    phone: Phone, hooked: TestClient[web.Request, web.Application]
+) -> None:
+    """Refused as too large it would be brought again for ever, and the updates behind it wait."""
+    update = phone.text_update("\U0001f642" * 4096)
+    sent = body(update)
+    sent["message"]["reply_to_message"] = dict(sent["message"])  # type: ignore[index,call-overload]
+    assert len(json.dumps(sent)) > 64 * 1024
+
+    answer = await hooked.post(PATH, json=sent, headers={SECRET_HEADER: SECRET})
+
+    assert answer.status == 200
 
 
 async def test_webhook_refuses_what_is_no_update(

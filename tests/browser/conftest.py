@@ -47,8 +47,7 @@ def street(
 ) -> Iterator[Street]:
     one = Street(chrome, service, catalogue, sessions)
     yield one
-    for context in one.opened:
-        context.close()
+    one.close()
     assert one.broken == []
 
 

@@ -33,6 +33,7 @@ class Desk:
         self.page.locator("#password").fill(password or self.password)
         self.page.keyboard.press("Enter")
         expect(self.page.locator("header .who")).to_be_visible()
+        self.page.wait_for_load_state()
 
     @property
     def main(self) -> Locator:

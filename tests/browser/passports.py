@@ -41,7 +41,7 @@ class Passport:
 FAR = date(2031, 5, 14)
 
 
-def turkish(number: str, surname: str = "OZTURK", given: str = "MEHMET ALI") -> Passport:
+def turkish(number: str, surname: str = "YAVUZ", given: str = "KEMAL") -> Passport:
     """Names and place of birth in Latin letters: no translation is needed."""
     return Passport(
         state="TUR",

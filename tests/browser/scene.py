@@ -41,7 +41,7 @@ def set_scene(street: Street) -> Scene:
 
 def with_a_difference(consul: Desk) -> str:
     """Two letters of the place of birth changed places: the applicant's, against the passport."""
-    passport = turkish("U79000001", given="AYSE")
+    passport = turkish("U79000001")
     ready_case(consul, passport)
     consul.scan(passport)
     consul.fill("visual-birth_date", passport.born)

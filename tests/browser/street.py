@@ -66,3 +66,9 @@ class Street:
         page = context.new_page()
         page.on("pageerror", lambda error: self.broken.append(str(error)))
         return page
+
+    def close(self) -> None:
+        """Everybody goes home; whoever had signed in stays so."""
+        for context in self.opened:
+            context.close()
+        self.opened.clear()

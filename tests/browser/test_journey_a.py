@@ -12,11 +12,11 @@ from tests.browser.street import Street
 MOST_INTERACTIONS = 12
 MOST_LOADS = 2
 MOST_MESSAGES = 20
-MISTYPED = "ANAKRA"
+MISTYPED = "Anakra"
 
 
 def test_a_turkish_applicant_gets_from_the_kazakh_chat_to_the_certificate(street: Street) -> None:
-    passport = turkish("U70000011")
+    passport = turkish("U70000011", "OZTURK", "MEHMET ALI")
     chat = street.applicant("kk")
     apply(chat, passport)
     reference = chat.reference

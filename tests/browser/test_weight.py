@@ -1,9 +1,7 @@
 """The first load of a page, in bytes as they travel compressed (U8)."""
 
-import gzip
-
 import pytest
-from playwright.sync_api import Page, Response
+from playwright.sync_api import Page, Request
 
 from tests.browser.scene import Scene
 from tests.browser.street import Street
@@ -14,11 +12,12 @@ CHAT_LIMIT = 80 * 1024
 
 
 def first_load(page: Page) -> int:
-    """Everything that comes when this address is opened with an empty cache."""
-    came: list[Response] = []
-    page.on("response", came.append)
+    """The bodies of everything that comes when this address is opened with an empty cache."""
+    came: list[Request] = []
+    page.on("requestfinished", lambda request: came.append(request))
+    page.context.new_cdp_session(page).send("Network.clearBrowserCache")
     page.reload(wait_until="networkidle")
-    return sum(len(gzip.compress(answer.body())) for answer in came)
+    return sum(request.sizes()["responseBodySize"] for request in came)
 
 
 @pytest.mark.parametrize(

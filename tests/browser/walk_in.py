@@ -13,8 +13,8 @@ REFERENCE = re.compile(r"[0-9A-Z]{2}-[0-9A-Z]{2}-[0-9A-Z]{5}-[0-9A-Z]")
 TURKISH: Mapping[str, str] = {
     "citizenship": "Türkiye",
     "document_issuer": "Türkiye",
-    "surname_cyrillic": "ОЗТУРК",
-    "given_cyrillic": "МЕХМЕТ АЛИ",
+    "surname_cyrillic": "ЯВУЗ",
+    "given_cyrillic": "КЕМАЛ",
     "birth_country": "Türkiye",
     "birth_place": "ANKARA",
     "arrival_country": "Türkiye",

@@ -18,6 +18,8 @@ def test_a_well_formed_number_is_answered_with_nought(number, capsys):
         ("900101300800", "cannot_exist"),
         ("0612116000", "not_twelve_digits"),
         ("x", "not_twelve_digits"),
+        ("٩٦٠٣٤٠٠٠٠٥١٤", "not_twelve_digits"),
+        ("９６０３４００００５１４", "not_twelve_digits"),
     ],
 )
 def test_any_other_is_answered_with_one_and_the_reason(number, reason, capsys):

@@ -85,6 +85,13 @@ def test_certify_takes_small_letters_and_a_consuls_certification(capsys):
     assert json.loads(out)["outcome"] == "none"
 
 
+def test_what_the_consul_decides_is_explained_with_both_readings(capsys):
+    _, out, _ = certify(capsys, "UA", "2024-05-19")
+
+    explanation = json.loads(out)["explanation"]
+    assert explanation.endswith("Readings: apostille; exempt.")
+
+
 def test_certify_without_json_is_a_line_for_a_person(capsys):
     words = ["--paper", "official_document", "--state", "TH", "--on", "2027-01-01"]
     code, out, _ = run(capsys, "certify", *words)
@@ -103,6 +110,8 @@ def test_certify_without_json_is_a_line_for_a_person(capsys):
         ("certify", "--paper", "notarised_copy", "--json"),
         ("certify", "--paper", "notarised_copy", "--state", "DE", "--on", "2024-02-30"),
         ("certify", "--paper", "notarised_copy", "--state", "DE", "--on", "tomorrow"),
+        ("certify", "--paper", "notarised_copy", "--state", "DE", "--on", "20240203"),
+        ("due", "--accepted", "2026-W01-1"),
         ("certify", "--paper", "notarised_copy", "--state", "DE", "--when", "2024-02-03"),
         ("due",),
         ("due", "--accepted", "17.09.2024", "--json"),

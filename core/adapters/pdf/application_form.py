@@ -37,7 +37,13 @@ def draw_application_form(values: ApplicationFormValues) -> bytes:
 def _with_dashes(values: ApplicationFormValues) -> ApplicationFormValues:
     if replace(values, addressee="") == ApplicationFormValues():
         return values
-    return replace(values, **{name: DASH for name in DASHED if not written(getattr(values, name))})
+    return replace(values, **{name: DASH for name in DASHED if _is_absent(values, name)})
+
+
+def _is_absent(values: ApplicationFormValues, name: str) -> bool:
+    """A Cyrillic name left to the consul is not absent: its line stays empty for his pen."""
+    latin = name.replace("_cyrillic", "_latin")
+    return not any(written(getattr(values, one)) for one in (name, latin))
 
 
 def _draw_head(sheet: Sheet, values: ApplicationFormValues) -> None:

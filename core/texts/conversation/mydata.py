@@ -32,7 +32,7 @@ MYDATA: dict[str, str] = {
     ),
     "mydata.application_withdraw_plain": N_(
         "Withdraw the application {reference}? Its answers are erased, and this cannot be undone. "
-        "You can begin a new one at any time."
+        "You can begin a new one as long as applications are accepted."
     ),
     "mydata.application_withdrawn": N_(
         "The application {reference} is withdrawn, and its answers are erased."

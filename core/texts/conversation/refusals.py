@@ -38,7 +38,7 @@ REFUSALS: dict[str, str] = {
         "complaints yet."
     ),
     "notaccepted.complain": N_(
-        "If you do not agree, you may complain in writing to the embassy or consulate, or to the "
-        "official whose act you dispute (paragraph 15)."
+        "If you do not agree, you may complain in writing to the Ministry of Internal Affairs as "
+        "the service provider or to the official whose act you dispute (paragraph 15)."
     ),
 }

@@ -48,7 +48,8 @@ STATUS: dict[str, str] = {
         "is gone, or complain."
     ),
     "status.withdrawn": N_(
-        "You withdrew this application on {withdrawn_on}. You can make a new one at any time."
+        "You withdrew this application on {withdrawn_on}. You can make a new one as long as "
+        "applications are accepted."
     ),
     "status.lapsed": N_(
         "This application was erased on {erased_on}, because nothing was written for a long time. "

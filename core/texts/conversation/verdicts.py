@@ -28,9 +28,9 @@ VERDICTS: dict[str, str] = {
     ),
     "verdict.apostille": N_(
         "An apostille is needed. It is a stamp or a sheet by which the notary's country confirms "
-        "his signature and seal. Get it in {country}, from the authority that issues apostilles "
-        "there, after the notary and before the visit. Consular legalisation is accepted too. "
-        "(paragraph 6)"
+        "the notary's signature and seal. Get it in {country}, from the authority that issues "
+        "apostilles there, after the notary and before the visit. Consular legalisation is "
+        "accepted too. (paragraph 6)"
     ),
     "verdict.legalisation": N_(
         "Consular legalisation is needed, in two steps, after the notary and before the visit. "

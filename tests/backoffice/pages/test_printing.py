@@ -32,10 +32,9 @@ async def test_a_spoiled_copy_wants_its_reason_and_the_next_one_may_be_printed(
     browser = await signed_in("consul")
     await printed(browser, case)
     page = await browser.get(f"/cases/{case.id}/print")
-    bare = await browser.post(f"/cases/{case.id}/printed", version=page.version, well="no")
-    told = await browser.post(
-        f"/cases/{case.id}/printed", version=page.version, well="no", reason="Paper jam."
-    )
+    fields = {"version": page.version, "copy": "1", "well": "no"}
+    bare = await browser.post(f"/cases/{case.id}/printed", **fields)
+    told = await browser.post(f"/cases/{case.id}/printed", **fields, reason="Paper jam.")
     await printed(browser, case)
 
     assert bare.status == 422
@@ -55,10 +54,28 @@ async def test_a_second_click_prints_the_same_copy(signed_in, sqlite_store, staf
 async def test_nothing_is_said_of_a_copy_that_was_not_printed(signed_in, sqlite_store, staff):
     case = await formed(sqlite_store, staff["consul"], staff["operator"])
     seen = await (await signed_in("consul")).post(
-        f"/cases/{case.id}/printed", version="0", well="yes"
+        f"/cases/{case.id}/printed", version="0", copy="1", well="yes"
     )
 
     assert seen.status == 422
+
+
+async def test_a_page_that_asks_of_an_earlier_copy_says_nothing_of_the_next_one(
+    signed_in, sqlite_store, staff
+):
+    """K6: one tab still shows the first copy while the second is being printed in another."""
+    case = await formed(sqlite_store, staff["consul"], staff["operator"])
+    browser = await signed_in("consul")
+    old = await browser.get(f"/cases/{case.id}/print")
+    asked = {"copy": old.text.split('name="copy" value="')[1].split('"')[0]}
+    await printed(browser, case)
+    spoiled = {"version": old.version, "well": "no", "reason": "Paper jam.", **asked}
+    await browser.post(f"/cases/{case.id}/printed", **spoiled)
+    await printed(browser, case)
+    seen = await browser.post(f"/cases/{case.id}/printed", version=old.version, well="yes", **asked)
+
+    assert (seen.status, seen.says("Somebody changed this case in the meantime")) == (409, True)
+    assert await states(sqlite_store, case) == [PaperState.SPOILED, PaperState.PRINTING]
 
 
 async def test_the_paper_is_handed_over_only_with_the_identity_checked_again(
@@ -68,7 +85,7 @@ async def test_the_paper_is_handed_over_only_with_the_identity_checked_again(
     browser = await signed_in("consul")
     await printed(browser, case)
     page = await browser.get(f"/cases/{case.id}/print")
-    await browser.post(f"/cases/{case.id}/printed", version=page.version, well="yes")
+    await browser.post(f"/cases/{case.id}/printed", version=page.version, copy="1", well="yes")
     page = await browser.get(f"/cases/{case.id}/hand-over")
     paper = page.text.split('name="paper" value="')[1].split('"')[0]
     receipt = await browser.get(f"/cases/{case.id}/papers/{paper}/receipt")

@@ -108,6 +108,23 @@ async def test_a_number_that_holds_is_recorded_and_never_stands_in_an_address(
     assert await status_of(sqlite_store, case) == "formed"
 
 
+async def test_a_number_that_looks_like_a_bin_is_a_hint_and_typed_again_it_is_recorded(
+    real_desk, sqlite_store, staff
+):
+    case, request = await submitted(sqlite_store, staff["consul"])
+    async with TestClient(TestServer(wire(real_desk))) as client:
+        browser = Browser(client)
+        await browser.sign_in("operator")
+        typed = {"outcome": "form", "iin_first": "960340000514", "iin_second": "960340000514"}
+        seen = await answered(browser, request, **typed)
+        assert (seen.status, await status_of(sqlite_store, case)) == (422, "submitted")
+        assert seen.says("looks like the BIN") and 'name="bin_seen"' in seen.text
+
+        await answered(browser, request, **typed, bin_seen="1")
+
+    assert await status_of(sqlite_store, case) == "formed"
+
+
 async def test_who_confirmed_a_case_finds_no_outcome_to_record(signed_in, sqlite_store, staff):
     person = replace(staff["operator"], id=staff["operator"].id)
     case, request = await submitted(sqlite_store, person)

@@ -40,8 +40,8 @@ def clock() -> FrozenClock:
 
 
 @pytest.fixture
-def chat(sqlite_store: SqlStore, clock: FrozenClock, rules: Rules, catalogue: Catalogue) -> Chat:
-    given = Given(
+def given(sqlite_store: SqlStore, clock: FrozenClock, rules: Rules, catalogue: Catalogue) -> Given:
+    return Given(
         store=sqlite_store,
         clock=clock,
         chance=SystemChance(),
@@ -54,6 +54,10 @@ def chat(sqlite_store: SqlStore, clock: FrozenClock, rules: Rules, catalogue: Ca
         static=Path(backoffice.__file__).parent / "static",
         demonstration=True,
     )
+
+
+@pytest.fixture
+def chat(given: Given) -> Chat:
     return wire(given)
 
 

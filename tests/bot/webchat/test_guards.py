@@ -1,15 +1,22 @@
 """What strangers and their tools send: no 500, strict headers, nothing run, nothing told."""
 
+import asyncio
 import re
+from dataclasses import replace
+from ipaddress import ip_network
 
 import pytest
 from aiohttp import FormData
+from aiohttp.test_utils import TestClient, TestServer
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.webchat import page
+from bot.wiring import Given, wire
 from core.persistence.store import SqlStore
 from tests.bot.webchat.browser import Browser, Client
 from tests.bot.webchat.walks import TWO_LINES, to_the_greeting, to_the_passport
+from tests.fakes import FrozenClock
 
 NASTY = (
     "<script>alert(1)</script>",
@@ -72,6 +79,8 @@ async def test_a_body_that_is_no_form_is_a_bad_request(client: Client, browser: 
         ("application/x-www-form-urlencoded", b"n=1&text=\xff\xfe"),
         ("multipart/form-data", b"nothing"),
         ("multipart/form-data; boundary=x", b"nothing"),
+        ("multipart/form-data; boundary=x", b"--x\r\nbroken"),
+        ("multipart/form-data; boundary=x", b"--x\r\nContent-Disposition: form-data; name=n\r\n"),
         ("application/json", b"{}"),
     ):
         for path in ("/chat", "/check", "/resume", "/language"):
@@ -79,6 +88,22 @@ async def test_a_body_that_is_no_form_is_a_bad_request(client: Client, browser: 
             answer = await client.post(path, data=body, headers=headers)
 
             assert answer.status < 500, (path, content_type)
+
+
+async def test_a_body_that_never_comes_to_its_end_is_given_up(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page, "BODY_SECONDS", 0.05)
+    server = client.server
+    for path in ("/chat", "/check", "/check/pdf", "/resume", "/language"):
+        reader, writer = await asyncio.open_connection(server.host, server.port)
+        kind = "Content-Type: application/x-www-form-urlencoded"
+        head = f"POST {path} HTTP/1.1\r\nHost: x\r\n{kind}\r\nContent-Length: 99\r\n\r\nn=1"
+        writer.write(head.encode())
+        first = await asyncio.wait_for(reader.readline(), timeout=5)
+        writer.close()
+
+        assert first.startswith(b"HTTP/1.1 408"), path
 
 
 async def test_a_body_too_large_is_refused(browser: Browser) -> None:
@@ -95,7 +120,7 @@ async def test_a_file_where_a_text_belongs_is_no_answer(client: Client, browser:
 
     for path in ("/chat", "/check", "/resume", "/language"):
         answer = await client.post(path, data=form(), headers={"Origin": browser.origin})
-        assert answer.status < 500
+        assert answer.status == 415
 
 
 @pytest.mark.parametrize(
@@ -177,3 +202,53 @@ async def test_a_crash_is_a_page_with_a_number_and_the_log_has_no_words_of_anybo
     assert number[1] in caplog.text
     assert "ERIKSSON" not in caplog.text + page
     assert "L898902C3" not in caplog.text + page
+
+
+async def test_over_https_the_chats_cookie_is_bound_to_this_host_alone(
+    given: Given, clock: FrozenClock
+) -> None:
+    """A neighbour under the same domain could else plant a conversation of his own."""
+    public = wire(replace(given, public_url="https://qabyl.example")).public
+    async with TestClient(TestServer(public)) as client:
+        browser = Browser(client, clock)
+        page_ = await client.get("/")
+        browser.html = await page_.text()
+        number = re.findall(r'name="n" value="(\d+)"', browser.html)[0]
+        answer = await client.post(
+            "/chat",
+            data={"n": number, "on": "0", "text": "hello"},
+            headers={"Origin": browser.origin},
+            allow_redirects=False,
+        )
+
+    cookie = answer.headers["Set-Cookie"]
+    assert cookie.startswith("__Host-qabyl_chat=")
+    assert "Secure" in cookie and "Path=/" in cookie and "Domain" not in cookie
+    assert page_.headers["Strict-Transport-Security"].startswith("max-age=")
+
+
+async def test_whoever_guesses_codes_is_paused_alone_behind_our_proxy(
+    given: Given, clock: FrozenClock
+) -> None:
+    public = wire(replace(given, trusted_proxies=(ip_network("127.0.0.0/8"),))).public
+    async with TestClient(TestServer(public)) as client:
+        browser = Browser(client, clock)
+
+        async def guess(at: str, own: str = "198.51.100.1") -> int:
+            seen = {"X-Forwarded-For": f"{own}, {at}"}
+            return (await browser.send("/resume", {"code": "WRNG-WRNG-WRNG"}, **seen)).status
+
+        statuses = [await guess("203.0.113.7", f"198.51.100.{number}") for number in range(11)]
+        neighbour = await guess("203.0.113.8")
+
+    assert statuses == [422] * 10 + [429]
+    assert neighbour == 422
+
+
+async def test_nobody_behind_no_proxy_escapes_the_pause_by_a_header(browser: Browser) -> None:
+    statuses = [
+        (await browser.send("/resume", {"code": "x"}, **{"X-Forwarded-For": f"6.6.6.{n}"})).status
+        for n in range(11)
+    ]
+
+    assert statuses == [422] * 10 + [429]

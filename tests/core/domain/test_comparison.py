@@ -78,3 +78,8 @@ def test_long_texts_are_compared_as_wholes():
 @given(values, values)
 def test_every_two_values_have_a_reason(one, other):
     assert (reason(one, other) is Reason.SAME) == (one == other)
+
+
+def test_small_letters_are_no_slip_beside_a_slip():
+    assert reason("Anakra", "ANKARA") is Reason.LETTERS_SWAPPED
+    assert reason("Ankara", "ANKARA") is Reason.CASE

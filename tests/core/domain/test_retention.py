@@ -1,8 +1,10 @@
 """How long what is kept, as the edition says."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.adapters.calendar import KazakhCalendar
 from core.adapters.reference import load_editions
@@ -14,6 +16,7 @@ from core.domain.retention import (
     lapses_on,
     may_be_voided_on,
     reminders_on,
+    uncollected_if_left_by,
     uncollected_since,
     update_number_ends_on,
     web_message_ends_on,
@@ -59,3 +62,12 @@ def test_a_paper_not_fetched_is_uncollected_after_ten_working_days_and_void_afte
     assert uncollected_since(KazakhCalendar(), DAY, PERIODS) == date(2024, 10, 1)
     assert reminders_on(DAY, PERIODS) == (date(2024, 9, 20), date(2024, 9, 27), date(2024, 10, 17))
     assert may_be_voided_on(DAY, PERIODS) == date(2025, 9, 17)
+
+
+@given(st.dates(min_value=date(2024, 1, 1), max_value=date(2026, 12, 31)))
+def test_uncollected_backwards_finds_the_last_day_that_is_old_enough(today):
+    calendar = KazakhCalendar()
+    left = uncollected_if_left_by(calendar, today, PERIODS)
+
+    assert uncollected_since(calendar, left, PERIODS) <= today
+    assert uncollected_since(calendar, left + timedelta(days=1), PERIODS) > today

@@ -7,7 +7,6 @@ import pytest
 
 from core.domain.case import Case, CaseId
 from core.domain.lifecycle import Status
-from core.persistence.case_lanes import UNCOLLECTED_AFTER
 from core.persistence.store import SqlStore
 from core.ports.papers import PaperState
 from core.ports.requests import RequestState
@@ -16,6 +15,7 @@ from tests.builders import ANKARA, BERLIN, a_case, a_paper, a_request
 from tests.fakes import NOW
 
 TODAY = NOW.date()
+LEFT_BEFORE = NOW - timedelta(days=13, hours=1)
 
 
 def since(status: Status, days: int = 0, **changes: object) -> Case:
@@ -24,7 +24,9 @@ def since(status: Status, days: int = 0, **changes: object) -> Case:
 
 
 async def lane(store: SqlStore, lane: Lane) -> list[CaseId]:
-    rows = await store.read(lambda tx: tx.cases.lane(ANKARA, lane, today=TODAY))
+    rows = await store.read(
+        lambda tx: tx.cases.lane(ANKARA, lane, today=TODAY, left_before=LEFT_BEFORE)
+    )
     return [row.case.id for row in rows]
 
 
@@ -93,7 +95,9 @@ async def test_a_row_shows_whether_it_was_printed_and_which_attempt_it_is(store:
     paper = a_paper(case, state=PaperState.PRINTED_WELL)
     await store.write(lambda tx: tx.papers.add(paper))
 
-    (row,) = await store.read(lambda tx: tx.cases.lane(ANKARA, Lane.TO_HAND_OVER, today=TODAY))
+    (row,) = await store.read(
+        lambda tx: tx.cases.lane(ANKARA, Lane.TO_HAND_OVER, today=TODAY, left_before=LEFT_BEFORE)
+    )
 
     assert (row.case, row.printed, row.attempt) == (case, True, 2)
 
@@ -115,10 +119,11 @@ async def test_an_answered_case_is_not_overdue(store: SqlStore) -> None:
     assert await lane(store, Lane.OVERDUE) == []
 
 
-async def test_a_paper_is_uncollected_after_ten_working_days(store: SqlStore) -> None:
-    days = UNCOLLECTED_AFTER.days
-    left = since(Status.REFUSED, days=days + 1)
-    await add(store, left, since(Status.FORMED, days=days - 1))
+async def test_a_paper_left_before_the_given_instant_is_uncollected(
+    store: SqlStore,
+) -> None:
+    left = since(Status.REFUSED, days=14)
+    await add(store, left, since(Status.FORMED, days=13))
 
     assert await lane(store, Lane.UNCOLLECTED) == [left.id]
 
@@ -126,7 +131,9 @@ async def test_a_paper_is_uncollected_after_ten_working_days(store: SqlStore) ->
 async def test_other_missions_cases_stand_in_no_lane_of_ours(store: SqlStore) -> None:
     await add(store, *(since(status, mission=BERLIN) for status in Status))
 
-    counts = await store.read(lambda tx: tx.cases.lane_counts(ANKARA, today=TODAY))
+    counts = await store.read(
+        lambda tx: tx.cases.lane_counts(ANKARA, today=TODAY, left_before=LEFT_BEFORE)
+    )
 
     assert counts == dict.fromkeys(Lane, 0)
 
@@ -139,7 +146,9 @@ async def test_a_lane_is_read_page_by_page_oldest_change_first(store: SqlStore) 
     def pages(tx: Transaction) -> list[CaseId]:
         read: list[CaseId] = []
         after = None
-        while page := tx.cases.lane(ANKARA, Lane.ENDED, today=TODAY, after=after, limit=3):
+        while page := tx.cases.lane(
+            ANKARA, Lane.ENDED, today=TODAY, left_before=LEFT_BEFORE, after=after, limit=3
+        ):
             read += [row.case.id for row in page]
             last = page[-1].case
             after = (last.status_since or last.touched_at, last.id)
@@ -155,7 +164,11 @@ async def test_a_walk_in_that_took_no_step_is_listed_by_its_last_touch(store: Sq
 
     rows = await store.read(
         lambda tx: tx.cases.lane(
-            ANKARA, Lane.EXPECTED, today=TODAY, after=(case.touched_at, case.id)
+            ANKARA,
+            Lane.EXPECTED,
+            today=TODAY,
+            left_before=LEFT_BEFORE,
+            after=(case.touched_at, case.id),
         )
     )
 
@@ -166,6 +179,8 @@ async def test_a_walk_in_that_took_no_step_is_listed_by_its_last_touch(store: Sq
 async def test_counts_stop_one_above_the_cap(store: SqlStore) -> None:
     await add(store, *(since(Status.READY) for _ in range(5)), since(Status.ACCEPTED))
 
-    counts = await store.read(lambda tx: tx.cases.lane_counts(ANKARA, today=TODAY, cap=3))
+    counts = await store.read(
+        lambda tx: tx.cases.lane_counts(ANKARA, today=TODAY, left_before=LEFT_BEFORE, cap=3)
+    )
 
     assert (counts[Lane.EXPECTED], counts[Lane.ACCEPTED], counts[Lane.ENDED]) == (4, 1, 0)

@@ -9,7 +9,7 @@ from core.domain.errors import NotFound
 from core.ports.requests import RequestState
 from core.usecases.answer_request import NotWithOperator, SamePerson, request_to_answer
 from core.usecases.return_request import ReturnRequest
-from tests.core.usecases.desk import Desk
+from tests.core.usecases.desk import PASSWORD, Desk
 
 
 async def test_one_person_cannot_confirm_and_answer_the_same_case(desk: Desk) -> None:
@@ -18,6 +18,20 @@ async def test_one_person_cannot_confirm_and_answer_the_same_case(desk: Desk) ->
 
     with pytest.raises(SamePerson):
         await desk.store.read(lambda tx: request_to_answer(tx, both, request.id, request.version))
+
+
+async def test_who_confirmed_an_earlier_attempt_does_not_answer_a_later_one(desk: Desk) -> None:
+    first = await desk.opened(await desk.confirmed())
+    back = ReturnRequest(desk.store, desk.clock)
+    await back(desk.operator, first.id, first.version, "The date")
+    case = await desk.store.read(lambda tx: tx.cases.get(first.case))
+    second = await desk.opened(
+        await desk.confirming()(desk.colleague, case.id, case.version, PASSWORD)
+    )
+    both = replace(desk.operator, id=desk.consul.id)
+
+    with pytest.raises(SamePerson):
+        await desk.store.read(lambda tx: request_to_answer(tx, both, second.id, second.version))
 
 
 async def test_an_answered_request_is_not_answered_again(desk: Desk) -> None:

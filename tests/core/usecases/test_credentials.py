@@ -69,6 +69,32 @@ async def test_one_place_cannot_try_every_login(desk: Desk) -> None:
         )
 
 
+async def test_many_logins_at_once_from_one_place_are_no_more_tries_than_one_after_another(
+    any_desk: Desk,
+) -> None:
+    passwords = CountedPasswords()
+
+    await asyncio.gather(
+        *(
+            check_credentials(
+                any_desk.store, any_desk.clock, passwords, f"guess{number}", "x", peer="p"
+            )
+            for number in range(2 * TRIES_FROM_ONE_PLACE)
+        ),
+        return_exceptions=True,
+    )
+
+    assert passwords.compared == TRIES_FROM_ONE_PLACE
+
+
+async def test_colleagues_who_sign_in_from_one_place_do_not_pause_each_other(desk: Desk) -> None:
+    for _ in range(2 * TRIES_FROM_ONE_PLACE):
+        checked = await check_credentials(
+            desk.store, desk.clock, desk.passwords, desk.consul.login, PASSWORD, peer="p"
+        )
+        assert checked.user is not None
+
+
 async def test_the_pause_is_over_after_a_quarter_of_an_hour(desk: Desk) -> None:
     for _ in range(TRIES):
         await check_credentials(

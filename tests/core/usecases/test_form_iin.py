@@ -64,6 +64,19 @@ async def test_a_number_that_is_none_is_refused(
         await forming(desk)(desk.operator, request.id, request.version, number, number)
 
 
+async def test_a_number_that_looks_like_a_bin_is_asked_back_once_and_never_refused(
+    desk: Desk,
+) -> None:
+    request = await waiting(desk)
+    number = "960340000514"
+
+    formed = await forming(desk)(
+        desk.operator, request.id, request.version, number, number, bin_seen=True
+    )
+
+    assert formed.iin == number
+
+
 async def test_a_number_that_another_case_has_is_refused(desk: Desk) -> None:
     first = await waiting(desk)
     await forming(desk)(desk.operator, first.id, first.version, VALID_IIN, VALID_IIN)

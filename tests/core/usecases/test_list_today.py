@@ -1,5 +1,8 @@
 """*Today*: who is next, how many wait where, whom to tell by hand, what moved away."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
 from core.domain.errors import NotFound
@@ -35,6 +38,22 @@ async def test_a_case_past_its_day_is_overdue(desk: Desk) -> None:
     view = await listing(desk)(desk.consul)
 
     assert (view.lane, [row.case.id for row in view.rows]) == (Lane.OVERDUE, [case.id])
+
+
+async def test_a_paper_is_uncollected_on_its_tenth_working_day_holidays_not_counted(
+    desk: Desk,
+) -> None:
+    case = await desk.formed()  # on Tuesday, 17 September 2024
+    desk.clock.at = datetime(2024, 12, 3, 6, tzinfo=UTC)
+    await desk.store.write(
+        lambda tx: tx.cases.save(replace(tx.cases.get(case.id), status_since=desk.clock.at))
+    )
+
+    desk.clock.at = datetime(2024, 12, 17, 18, 30, tzinfo=UTC)  # 16 December was a holiday
+    assert (await listing(desk)(desk.consul)).counts[Lane.UNCOLLECTED] == 0
+
+    desk.clock.at = datetime(2024, 12, 17, 19, 30, tzinfo=UTC)  # the 18th in Astana
+    assert (await listing(desk)(desk.consul)).counts[Lane.UNCOLLECTED] == 1
 
 
 async def test_pages_follow_each_other_without_a_gap(

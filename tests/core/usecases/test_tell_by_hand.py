@@ -39,6 +39,21 @@ async def test_what_does_not_wait_cannot_be_told(desk: Desk) -> None:
             await tell(desk.consul, number)
 
 
+async def test_what_waited_before_it_for_the_same_person_is_told_with_it(desk: Desk) -> None:
+    request = await desk.confirmed()
+    notices = await desk.store.read(lambda tx: tx.outbox.of_case(request.case))
+    assert [notice.kind for notice in notices] == ["accepted", "submitted"]
+    for notice in notices:
+        await desk.store.write(
+            lambda tx, id_=notice.id: tx.outbox.mark(id_, NoticeState.WAITING, at=desk.clock.at)
+        )
+
+    await TellByHand(desk.store, desk.clock)(desk.consul, notices[-1].id)
+
+    told = await desk.store.read(lambda tx: tx.outbox.of_case(request.case))
+    assert {one.state for one in told} == {NoticeState.TOLD_BY_HAND}
+
+
 async def test_another_missions_notice_looks_absent(desk: Desk) -> None:
     notice = await waiting(desk)
 

@@ -5,7 +5,9 @@ import pytest
 from core.domain.errors import NotFound, Stale
 from core.domain.lifecycle import Status, StepNotAllowed
 from core.usecases.withdraw_at_window import WithdrawAtWindow
+from tests.core.usecases.chats import chat, seated
 from tests.core.usecases.desk import Desk
+from tests.fakes import NOW
 
 
 def withdrawing(desk: Desk) -> WithdrawAtWindow:
@@ -45,3 +47,13 @@ async def test_stale_and_foreign_pages_withdraw_nothing(desk: Desk) -> None:
         await withdrawing(desk)(desk.consul, case.id, case.version + 1)
     with pytest.raises(NotFound):
         await withdrawing(desk)(desk.stranger, case.id, case.version)
+
+
+async def test_passport_lines_the_chat_remembered_go_with_the_answers(any_desk: Desk) -> None:
+    conversation = await chat(any_desk.store, "77", NOW)
+    case = await seated(any_desk.store, await any_desk.ready(), conversation)
+
+    await withdrawing(any_desk)(any_desk.consul, case.id, case.version)
+
+    after = await any_desk.store.read(lambda tx: tx.conversations.get(conversation.id))
+    assert "zone" not in after.state

@@ -26,9 +26,6 @@ class Step:
     then: str
     tapped: bool = False
 
-    async def act(self, person: Person, live: Seen | None) -> dict[str, object]:
-        return await (person.tap(self.text, live) if self.tapped else person.send(self.text))
-
 
 Between = Callable[[int], Awaitable[None]]
 
@@ -47,10 +44,19 @@ class Applicant:
         """
         live: Seen | None = None
         for number, step in enumerate(steps):
-            await step.act(self.person, live)
+            beyond = await (self.press(step.text, live) if step.tapped else self.write(step.text))
             if between is not None:
                 await between(number)
-            live = await self.sees(step.then)
+            live = await self.sees(step.then, beyond)
+
+    async def write(self, text: str) -> int:
+        """The number of the message: its answer has a higher one."""
+        return int((await self.person.send(text))["message"]["message_id"])
+
+    async def press(self, label: str, live: Seen | None = None) -> int:
+        """The number before that of the tapped message: the answer stands there, or below."""
+        query = (await self.person.tap(label, live))["callback_query"]
+        return int(query["message"]["message_id"]) - 1
 
     async def sees(self, key: str, beyond: int = 0) -> Seen:
         """The newest message that says this sentence, once there is one `beyond` that number.
@@ -67,9 +73,11 @@ class Applicant:
 
         return await self.person.wait_for(there, PATIENCE)
 
-    async def tap(self, key: str, then: str, beyond: int = 0) -> Seen:
-        await self.person.tap(self.words.say(f"btn.{key}"))
-        return await self.sees(then, beyond)
+    async def tap(self, key: str, then: str) -> Seen:
+        return await self.sees(then, await self.press(self.words.say(f"btn.{key}")))
+
+    async def say(self, text: str, then: str) -> Seen:
+        return await self.sees(then, await self.write(text))
 
     def reference(self) -> str:
         """The number of the application, from the picture with the QR code."""

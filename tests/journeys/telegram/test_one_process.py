@@ -41,7 +41,7 @@ async def test_one_process_on_sqlite_goes_on_where_it_was_killed(
             await asyncio.to_thread(first.start)
             await deniz.walk(steps[:HALF])
             first.kill()
-            await steps[HALF].act(deniz.person, None)
+            await deniz.press(steps[HALF].text)
             await asyncio.to_thread(second.start)
             await deniz.sees(steps[HALF].then)
             await deniz.walk(steps[HALF + 1 :])

@@ -44,8 +44,7 @@ async def test_an_answer_that_telegram_never_confirms_is_sent_again(house: House
     words, steps = latin_story()
     somebody = Applicant(house.server.person(501, "Specimen", "kk"), words)
     house.server.fail_next("sendMessage", 0)
-    await somebody.person.send("/start")
-    await somebody.sees(steps[0].then)
+    await somebody.say("/start", steps[0].then)
     await house.everything_handled()
 
 

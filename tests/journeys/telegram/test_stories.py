@@ -34,8 +34,7 @@ async def test_a_latin_passport_leads_to_a_certificate_in_the_hand(house: House)
     iin = await staff.form(reference)
     await deniz.reads_the_news(reference, "status.formed")
     paper = await staff.print(reference)
-    await deniz.person.send("/status")
-    await deniz.sees("status.printed")
+    await deniz.say("/status", "status.printed")
     await staff.hand_over(reference, paper)
     await deniz.reads_the_news(reference, "status.handed_over")
 
@@ -65,7 +64,7 @@ async def test_a_chinese_passport_is_declined_comes_back_and_is_refused(house: H
     words, steps = chinese_story()
     li = Applicant(house.server.person(502, "Specimen", "zh-hans"), words)
     await li.walk(steps)
-    card = await li.sees("verdict.apostille")
+    await li.sees("verdict.apostille")
     reference = li.reference()
     staff = house.staff
 
@@ -75,9 +74,8 @@ async def test_a_chinese_passport_is_declined_comes_back_and_is_refused(house: H
     await li.tap("change", "edit.choose")
     await li.person.tap(words.say("field.birth_place"))
     await li.sees("q.birth_place")
-    await li.person.send("SHANGHAI PUDONG")
-    await li.sees("summary.head")
-    await li.tap("looks_right", "card.ready", beyond=card.message_id)
+    await li.say("SHANGHAI PUDONG", "summary.head")
+    await li.tap("looks_right", "card.ready")
     await staff.accept(reference, CHINESE_ZONE, CHINESE_BORN)
     await li.reads_the_news(reference, "status.accepted")
     await staff.confirm(reference)
@@ -88,5 +86,5 @@ async def test_a_chinese_passport_is_declined_comes_back_and_is_refused(house: H
     await li.reads_the_news(reference, "status.notice_handed")
 
     assert (await staff.case(reference)).value("birth_place") == "SHANGHAI PUDONG"
-    told = ["declined", "accepted", "submitted", "refused", "handed_over"]
+    told = ["declined", "accepted", "submitted", "refused", "notice_handed_over"]
     assert await house.kinds_told(reference) == told

@@ -44,7 +44,7 @@ async def test_a_redelivered_answer_changes_nothing_and_shows_the_open_question(
 ) -> None:
     await house.open("bot")
     somebody, steps = await asked_where_born(house)
-    answer = await steps[0].act(somebody.person, None)
+    answer = await somebody.person.send(steps[0].text)
     asked = await somebody.sees(steps[0].then)
     before = await end_of(house, somebody)
     house.server.redeliver(int(str(answer["update_id"])))

@@ -96,6 +96,12 @@ def test_an_absent_name_and_ethnic_origin_become_a_dash_on_a_filled_form() -> No
     assert text_of(PRINTER.application_form(one_name)).count("—") == 3
 
 
+def test_a_cyrillic_name_left_to_the_consul_is_an_empty_line_and_no_dash() -> None:
+    for_the_consul = replace(FORM, surname_cyrillic="", given_names_cyrillic="", ethnic_origin="X")
+
+    assert "—" not in text_of(PRINTER.application_form(for_the_consul))
+
+
 def test_the_blank_form_has_no_dash_even_when_addressed() -> None:
     addressed = ApplicationFormValues(addressee="Консулу Республики Казахстан")
 

@@ -1,0 +1,1 @@
+"""Tests lie where the code lies."""
