@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from backoffice.cookies import Cookies
-from core.ports.peers import Network
 from core.domain.editions import Edition
 from core.domain.missions import MissionBook
 from core.ports.chance import Chance
 from core.ports.clock import Clock
+from core.ports.peers import Network
 from core.texts.catalogue import Catalogue
 from core.usecases.accept_case import AcceptCase
 from core.usecases.add_user import AddUser

@@ -6,10 +6,10 @@ from aiohttp import web
 
 from backoffice.app import build_app
 from backoffice.desk import Desk
-from core.ports.peers import Network
 from core.ports.chance import Chance
 from core.ports.clock import Clock
 from core.ports.passwords import Passwords
+from core.ports.peers import Network
 from core.ports.printing import Printer
 from core.ports.requests import Registry
 from core.ports.storage import Store

@@ -62,6 +62,7 @@ async def _serve(settings: Settings, part: str) -> None:
     if settings.demonstration:
         await migrate.upgrade(settings.database_url)
     async with assemble(settings) as parts:
+        await demonstration.require_own_database(parts)
         if settings.demonstration:
             await demonstration.load(parts)
         running = Running(parts, part)

@@ -67,6 +67,7 @@ class CaseShown:
     agreeing: list[CompareRow]
     total: int
     correctable: list[tuple[str, str]]
+    flags: tuple[str, ...]
     papers: list[PaperLine]
     seen: int
     undoubted: bool
@@ -119,6 +120,7 @@ def case_shown(view: CaseView, reader: Reader) -> CaseShown:
         agreeing=[compare_row(line, words) for line in rest],
         total=len(view.comparison),
         correctable=[(line.key, field_label(words, line.key)) for line in view.comparison],
+        flags=view.flags if view.case.status in RECORDED_IN else (),
         papers=papers,
         seen=sum(1 for line in papers if line.by),
         undoubted=any(not line.by and not line.doubtful for line in papers),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, tzinfo
+from datetime import date, timedelta, tzinfo
 
 from backoffice.shown.people import moment
 from core.domain.certification import Certification, Outcome
@@ -18,11 +18,15 @@ Name = Callable[[str], str]
 
 @dataclass(frozen=True)
 class Basis:
-    """The treaty row a verdict rests on; `since` empty where the first day is not known."""
+    """The treaty row a verdict rests on; `since` empty where the first day is not known.
+
+    `until` is the last day on which it bound, where the state has left.
+    """
 
     treaty: str
     country: str
     since: str
+    until: str
     confidence: str
 
 
@@ -107,5 +111,6 @@ def _basis(row: Membership, words: Words) -> Basis:
         treaty=row.treaty,
         country=words.country(row.state),
         since=words.date(row.since) if row.since else "",
+        until=words.date(row.until - timedelta(days=1)) if row.until else "",
         confidence=row.confidence.value,
     )

@@ -191,6 +191,7 @@ def show_result(turn: Turn, arg: str) -> Screen:
         paragraphs(
             turn.say(HEADS.get(checklist.verdict, "check.result_good")),
             *told,
+            too_late(turn),
             turn.say("check.result_foot_plain", rules_date=rules_date),
             turn.say("cite.note"),
         ),
@@ -200,6 +201,15 @@ def show_result(turn: Turn, arg: str) -> Screen:
             *rows(turn.words, "erase_now=check_erase"),
         ),
     )
+
+
+def too_late(turn: Turn) -> str:
+    """Item 2: a visit after the last day finds nobody who may accept."""
+    last_day = turn.kit.rules.term(turn.tx, turn.today).last_day
+    visit = answers_of(turn).visit_day
+    if visit is None or visit <= last_day:
+        return ""
+    return turn.say("term.ends_before_visit", last_day=last_day)
 
 
 def act_erase(turn: Turn, arg: str) -> Screen:

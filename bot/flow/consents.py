@@ -1,6 +1,7 @@
 """The consents (C2): the service's own before anything that names a person, then the form's.
 
-What is stored: kind, version and hash of the words shown, language, channel, who and for whom.
+What is stored: kind, version and hash of each text, language, channel, who and for whom. The
+form's statements are those of the edition: the Russian words that are signed at the window.
 """
 
 from dataclasses import replace
@@ -68,10 +69,9 @@ def act_order_yes(turn: Turn, arg: str) -> Screen:
         at=turn.now,
     )
     turn.conversation = replace(turn.conversation, current_case=turn.case.id)
-    order = text_hash(turn.say("consent.order"))
     _record(turn, ConsentKind.SERVICE, service)
-    _record(turn, ConsentKind.PROCESSING, order)
-    _record(turn, ConsentKind.SECRETS, order)
+    for text in turn.edition.consents:
+        _record(turn, text.kind, text.hash)
     turn.tx.audit.note(
         Act.CONSENT_GIVEN, actor=turn.actor, at=turn.now, case=turn.case.id, commitment=service
     )

@@ -31,7 +31,7 @@ def show_field(turn: Turn, field: str) -> Screen:
     """One line alone, being edited or put right."""
     if field not in FIELD:
         return turn.go("form")
-    text = question_text(turn.words, field, turn.open_case)
+    text = question_text(turn.words, field, residence=turn.asks_residence)
     return Screen(
         paragraphs(given_line(turn, field), text),
         (*choices_of(turn.words, field, turn.open_case, turn.mission), *foot(turn, field)),

@@ -53,7 +53,7 @@ def show_question(turn: Turn, key: str) -> Screen:
     if key == "birth_region" and "birth_region" not in turn.open_case.answers:
         return turn.go("region")
     field = open_field(turn, key)
-    text = question_text(turn.words, field, turn.open_case)
+    text = question_text(turn.words, field, residence=turn.asks_residence)
     return Screen(
         paragraphs(progress_line(turn, key), given_line(turn, field), text),
         (*choices_of(turn.words, field, turn.open_case, turn.mission), *foot(turn, field)),

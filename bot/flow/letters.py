@@ -31,7 +31,7 @@ def act_letters(turn: Turn, choice: str) -> Screen:
 
 def show_region(turn: Turn, arg: str) -> Screen:
     return Screen(
-        turn.say("q.birth_region"),
+        turn.say("q.residence_region" if turn.asks_residence else "q.birth_region"),
         (*region_choices(turn.words), *foot(turn, "")),
         private=True,
     )

@@ -198,7 +198,10 @@ def contact_lines(turn: Turn) -> str:
         email=told.email or unknown,
         hours=told.hours or unknown,
     )
-    return paragraphs(text, turn.say("mission.fictitious") if told.fictitious else "")
+    source = ""
+    if told.source and told.entered_on:
+        source = turn.say("mission.source", entered_on=told.entered_on, source=told.source)
+    return paragraphs(text, source, turn.say("mission.fictitious") if told.fictitious else "")
 
 
 def show_contacts(turn: Turn, arg: str) -> Screen:

@@ -6,6 +6,7 @@ from bot.flow.turn import Turn
 from bot.reply import Screen
 from bot.screens.parts import lines, paragraphs, rows
 from core.domain.case import Case
+from core.domain.editions import TermState
 from core.domain.lifecycle import TERM_RUNS, Status
 from core.domain.questions import asked_questions, is_answered
 from core.domain.retention import lapses_on
@@ -33,6 +34,8 @@ def show_status(turn: Turn, arg: str) -> Screen:
             turn.say("status.head", reference=case.reference, now=now_told(turn)),
             body(turn, case),
             overdue(turn, case),
+            provisional(turn, case),
+            after_the_term(turn, case),
             turn.say("cite.note"),
         ),
         rows(
@@ -144,6 +147,22 @@ def overdue(turn: Turn, case: Case) -> str:
     if case.status in TERM_RUNS and case.due_on and turn.today > case.due_on:
         return turn.say("status.overdue_plain", due=case.due_on)
     return ""
+
+
+def provisional(turn: Turn, case: Case) -> str:
+    """Para 5: the days off of that year are not decreed yet."""
+    moving = case.status in TERM_RUNS and case.due_provisional
+    return turn.say("status.provisional") if moving else ""
+
+
+def after_the_term(turn: Turn, case: Case) -> str:
+    """Item 2: after the last day nothing new is accepted, and what was accepted is finished."""
+    term = turn.kit.rules.term(turn.tx, turn.today)
+    if term.state is not TermState.ENDED:
+        return ""
+    if case.editable:
+        return turn.say("term.ended", last_day=term.last_day)
+    return turn.say("term.accepted_earlier") if case.status in TERM_RUNS else ""
 
 
 def act_status(turn: Turn, arg: str) -> Screen:

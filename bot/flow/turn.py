@@ -88,6 +88,12 @@ class Turn:
         return self.case.mission
 
     @property
+    def asks_residence(self) -> bool:
+        """Whether the mission wants country, region, district, address of the residence."""
+        mission = self.case.mission if self.case else None
+        return mission is not None and self.tx.missions.of(mission).birth_lines_are_residence
+
+    @property
     def open_case(self) -> Case:
         """The current case; a step that needs one is never offered without."""
         if self.case is None:

@@ -33,7 +33,18 @@ TEXTS = {
 """Fields whose question has another key; the others are `q.<field>`."""
 
 
-def question_text(words: Words, field: str, case: Case) -> str:
+RESIDENCE = {
+    "birth_country": "q.residence_country",
+    "birth_region": "q.residence_region_name",
+    "birth_district": "q.residence_district",
+    "birth_address": "q.residence_address",
+}
+"""The form does not say whose these lines are: a mission may switch to the residence (reading)."""
+
+
+def question_text(words: Words, field: str, *, residence: bool) -> str:
+    if residence and field in RESIDENCE:
+        return words.say(RESIDENCE[field])
     if field in SCRIPT_OF:
         return words.say("check.script_field", field=field_label(words, SCRIPT_OF[field]))
     return words.say(TEXTS.get(field, f"q.{field}"))

@@ -158,9 +158,7 @@ def same_origin(request: web.Request) -> bool:
 def peer_of(request: web.Request) -> str:
     """Whose wrong guesses are counted together."""
     forwarded = request.headers.getall(FORWARDED, [])
-    return nearest_stranger(
-        request.remote or "", forwarded, request.app[PUBLIC].trusted_proxies
-    )
+    return nearest_stranger(request.remote or "", forwarded, request.app[PUBLIC].trusted_proxies)
 
 
 async def conversation_of(request: web.Request) -> Conversation | None:

@@ -13,6 +13,7 @@ from uuid import uuid4
 from cli.demonstration.acting import Acting
 from cli.demonstration.people import ISTANBUL, PEOPLE, SHANGHAI
 from cli.parts import Parts
+from core.config import SettingsWrong
 from core.domain.case import MissionNumber, UserId
 from core.ports.audit import Act
 from core.ports.settings import MissionSettings, RecordedExtension
@@ -72,6 +73,29 @@ MISSIONS = (
         fictitious=True,
     ),
 )
+
+
+OURS = "QABYL_DEMONSTRATION: this database is in use for real; give the demonstration its own"
+THEIRS = "QABYL_DATABASE_URL: this database holds the demonstration; give the service one of its own"
+
+
+async def require_own_database(parts: Parts) -> None:
+    """Test numbers for real people, or known specimen users at a real window: SettingsWrong."""
+    marked, staffed = await parts.store.read(lambda tx: (is_marked(tx, parts), staff_of(tx)))
+    if parts.settings.demonstration and staffed and not marked:
+        raise SettingsWrong([OURS])
+    if marked and not parts.settings.demonstration:
+        raise SettingsWrong([THEIRS])
+
+
+def is_marked(tx: Transaction, parts: Parts) -> bool:
+    """The demonstration's own extension of the term is recorded together with its users."""
+    recorded = (tx.extensions.of(edition.id) for edition in parts.rules.editions.editions)
+    return any(extension.demonstration for rows in recorded for extension in rows)
+
+
+def staff_of(tx: Transaction) -> bool:
+    return bool(tx.users.all())
 
 
 async def load(parts: Parts) -> None:

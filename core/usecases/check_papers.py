@@ -54,6 +54,11 @@ class CheckAnswers:
         return cls(script=script, **plain)
 
     @property
+    def visit_day(self) -> date | None:
+        """The day of the visit, the last one that a rough answer can mean; None if not known."""
+        return _day(self.visit)
+
+    @property
     def needs_translation(self) -> bool:
         return "other" in self.script.values()
 
@@ -97,7 +102,7 @@ def check_papers(rules: Rules, answers: CheckAnswers, *, today: date, known: boo
         issuer=None if stateless else answers.citizenship,
         expires=_day(answers.expires),
         no_expiry=answers.expires == NONE,
-        visit_day=_day(answers.visit),
+        visit_day=answers.visit_day,
         scripts=_scripts(answers, known),
         translation=TranslationState(answers.translation or "none_yet"),
         notary_state=answers.translation_state or None,

@@ -5,13 +5,14 @@ Consul and head of mission see their mission's cases; the auditor every case, wi
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from core.domain.case import Case, CaseId, UserId
 from core.domain.deadlines import Due
 from core.domain.dossier import Dossier
 from core.domain.errors import NotFound
+from core.domain.form_problems import problems
 from core.domain.lifecycle import STEPS, TAKE_BACK_SECONDS, Status, Step
 from core.domain.papers import Checklist
 from core.domain.window import Compared
@@ -31,12 +32,15 @@ from core.usecases.window_act import BEFORE_ACCEPTING, BEFORE_CONFIRMING
 from core.usecases.window_state import WindowState, window_state
 
 USER = "user:"
+FLAGGED = frozenset({"one_name", "birth_date_partial", "sex_x", "issuer_differs"})
+"""Problems of a form that are the consul's to look at (2-rules.md, "The form")."""
 
 
 @dataclass(frozen=True, repr=False)
 class CaseView:
     """What the page of a case shows. `may` names the acts open now: steps by their name, and
-    "window", "judge", "print", "settle". `names` are those of the staff who appear in it."""
+    "window", "judge", "print", "settle". `names` are those of the staff who appear in it.
+    `flags` are what the form leaves to the consul and neither comparison nor checklist shows."""
 
     case: Case
     dossier: Dossier
@@ -53,6 +57,7 @@ class CaseView:
     may: frozenset[str]
     open_points: tuple[str, ...]
     open_values: tuple[str, ...]
+    flags: tuple[str, ...]
     names: Mapping[str, str]
 
 
@@ -89,6 +94,7 @@ class OpenCase:
             may=may_now(officer, case, state, papers, now),
             open_points=state.open_points,
             open_values=state.open_values,
+            flags=_flags(case, self.rules.day_at(case.mission, now)),
             names=names_of(tx, _actors(case, state, timeline, requests, papers)),
         )
 
@@ -96,6 +102,11 @@ class OpenCase:
         if case.status is not Status.READY:
             return None
         return self.rules.due(self.rules.edition_of(case), self.rules.day_at(case.mission, now))
+
+
+def _flags(case: Case, today: date) -> tuple[str, ...]:
+    found = (problem.code for problem in problems(case.answers, today=today))
+    return tuple(code for code in found if code in FLAGGED)
 
 
 def may_now(

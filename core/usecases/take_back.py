@@ -14,7 +14,7 @@ from core.usecases.officer import Officer
 
 
 class TooLate(DomainError):
-    """The ten seconds are over."""
+    """The ten seconds are over, or the person is being told already."""
 
     code = "take_back_too_late"
 
@@ -43,7 +43,8 @@ class TakeBackAcceptance:
                 raise NotYours()
             if case.accepted_at is None or now - case.accepted_at > TEN_SECONDS:
                 raise TooLate(seconds=TAKE_BACK_SECONDS)
-            recall(tx, case, Step.ACCEPT)
+            if not recall(tx, case, Step.ACCEPT):  # the relay has begun to tell it
+                raise TooLate(seconds=TAKE_BACK_SECONDS)
             dossier = tx.cases.dossier(case.id)
             tx.cases.save_dossier(case.id, replace(dossier, consents_signed_at=None))
             return tx.cases.save(_as_before(case.take(Step.TAKE_BACK, by=officer.actor, at=now)))
@@ -54,11 +55,10 @@ class TakeBackAcceptance:
 TEN_SECONDS = timedelta(seconds=TAKE_BACK_SECONDS)
 
 
-def recall(tx: Transaction, case: Case, step: Step) -> None:
-    """Take the notice of a step out of the queue if nobody has begun to send it."""
+def recall(tx: Transaction, case: Case, step: Step) -> int:
+    """Take the notice of a step out of the queue if nobody has begun to send it; how many."""
     kind = NOTICE_OF[step]
-    if kind is not None:
-        tx.outbox.recall(case.id, kind)
+    return 0 if kind is None else tx.outbox.recall(case.id, kind)
 
 
 def _as_before(case: Case) -> Case:

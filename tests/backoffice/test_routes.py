@@ -5,9 +5,12 @@ from uuid import uuid4
 import pytest
 
 from backoffice.routes import ANYBODY, PAGES, STAFF, Page
+from core.ports.notices import NoticeState
+from core.ports.papers import PaperState
 from core.ports.staff import Role
 from tests.backoffice.cases import formed, stored, submitted
 from tests.builders import BERLIN, a_paper
+from tests.fakes import NOW
 
 CLOSED = [page for page in PAGES if page.roles != ANYBODY]
 OF_A_CASE = [page for page in CLOSED if page.path.startswith("/cases/{id}")]
@@ -85,6 +88,48 @@ async def test_a_case_of_another_mission_looks_absent(signed_in, sqlite_store, s
     assert (seen.status, absent.status) == (404, 404)
     assert "ERIKSSON" not in seen.text
     assert without_path(seen.text) == without_path(absent.text)
+
+
+async def test_a_notice_of_another_mission_looks_absent_and_goes_on_waiting(
+    signed_in, sqlite_store, staff
+):
+    foreign = await stored(sqlite_store, mission=BERLIN)
+
+    def wait(tx):
+        tx.outbox.queue("accepted", foreign.id, due_at=NOW)
+        notice = tx.outbox.of_case(foreign.id)[-1]
+        tx.outbox.mark(notice.id, NoticeState.UNDELIVERABLE, at=NOW)
+        return notice.id
+
+    number = await sqlite_store.write(wait)
+    told = {
+        login: (await (await signed_in(login)).post(f"/notices/{number}/told")).status
+        for login in ("consul", "elsewhere")
+    }
+    absent = await (await signed_in("consul")).post(f"/notices/{number + 100}/told")
+
+    assert (told, absent.status) == ({"consul": 404, "elsewhere": 303}, 404)
+
+
+async def test_a_paper_is_found_under_its_own_case_only(signed_in, sqlite_store, staff):
+    mine = await formed(sqlite_store, staff["consul"], staff["operator"])
+    other, foreign = await stored(sqlite_store), await stored(sqlite_store, mission=BERLIN)
+    papers = [
+        a_paper(case, state=PaperState.PRINTED_WELL, serial=f"84-{number:010d}")
+        for number, case in enumerate((mine, other, foreign))
+    ]
+    await sqlite_store.write(lambda tx: [tx.papers.add(paper) for paper in papers])
+    browser = await signed_in("consul")
+    page = await browser.get(f"/cases/{mine.id}")
+
+    for paper, expected in zip(papers, (200, 404, 404), strict=True):
+        seen = await browser.get(f"/cases/{mine.id}/papers/{paper.id}/receipt")
+        assert seen.status == expected
+    for paper in papers[1:]:
+        given = {"version": page.version, "paper": str(paper.id), "checked": "1"}
+        await browser.post(f"/cases/{mine.id}/hand-over", **given)
+    after = await sqlite_store.read(lambda tx: [tx.papers.get(paper.id).state for paper in papers])
+    assert after == [PaperState.PRINTED_WELL] * 3
 
 
 MORE = {

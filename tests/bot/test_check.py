@@ -133,6 +133,21 @@ async def test_outside_the_term_nothing_begins_and_the_check_stays_open(
     assert not shown.offers("consent_service_yes")
 
 
+@pytest.mark.parametrize(("visit", "said"), [("30 December 2024", False), ("3 June 2027", True)])
+async def test_visit_after_the_last_day_is_said_to_come_too_late(
+    phone: Phone, visit: str, said: bool
+) -> None:
+    await begun(phone)
+    await phone.types("Türkiye")
+    await phone.taps("ck", "document=foreign_passport")
+    await phone.types("14.05.2031")
+    shown = await phone.types(visit)
+
+    words = phone.kit.catalogue.words("en")
+    late = words.say("term.ends_before_visit", last_day=date(2024, 12, 31))
+    assert (late in shown.text) is said
+
+
 async def test_recorded_extension_opens_the_term_and_is_named(phone: Phone) -> None:
     phone.clock.at = datetime(2025, 3, 1, 9, tzinfo=UTC)
     extension = RecordedExtension(

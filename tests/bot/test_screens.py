@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from aiogram.methods import EditMessageText
@@ -17,6 +18,7 @@ from core.domain.form import FIELD
 from core.domain.lifecycle import Status
 from core.domain.questions import QUESTION
 from core.ports.conversations import Channel
+from core.ports.settings import MissionSettings
 from core.ports.storage import Transaction
 from core.texts.catalogue import KNOWN_LOCALES
 from tests.bot.phone import CHAT, Phone, Shown
@@ -175,6 +177,86 @@ async def test_overdue_case_is_said_to_be_overdue_with_the_right_to_complain(pho
 
     assert "it was due on 18 September 2024" in shown.text
     assert "right to complain" in shown.text
+
+
+async def test_day_that_may_still_move_is_said_to_be_provisional(phone: Phone) -> None:
+    """Para 5: the calendar of that year is not decreed yet."""
+    case = await stand(phone, Status.ACCEPTED)
+    said = phone.kit.catalogue.words("en").say("status.provisional")
+    assert said not in (await phone.types("/status")).text
+
+    await phone.store.write(
+        lambda tx: tx.cases.save(replace(tx.cases.get(case.id), due_provisional=True))
+    )
+
+    assert said in (await phone.types("/status")).text
+
+
+@pytest.mark.parametrize(
+    ("status", "key"),
+    [
+        (Status.READY, "term.ended"),
+        (Status.DECLINED, "term.ended"),
+        (Status.SUBMITTED, "term.accepted_earlier"),
+        (Status.FORMED, None),
+    ],
+)
+async def test_after_the_last_day_the_status_says_what_becomes_of_the_application(
+    phone: Phone, status: Status, key: str | None
+) -> None:
+    """Item 2: nothing new is accepted, and what was accepted is finished."""
+    await stand(phone, status)
+    words = phone.kit.catalogue.words("en")
+    told = {
+        one: words.say(one, last_day=date(2024, 12, 31))
+        for one in ("term.ended", "term.accepted_earlier")
+    }
+    before = await phone.types("/status")
+    phone.clock.at = datetime(2025, 1, 6, 9, tzinfo=UTC)
+    after = await phone.types("/status")
+
+    assert not any(text in before.text for text in told.values())
+    assert {one for one, text in told.items() if text in after.text} == ({key} if key else set())
+
+
+async def test_what_a_mission_told_us_is_shown_with_its_day_and_source(phone: Phone) -> None:
+    """C4: never from memory."""
+    case = await stand(phone, Status.READY)
+    settings = MissionSettings(
+        case.mission, hours="Mon-Fri 9-12", source="letter 12", entered_on=date(2024, 9, 2)
+    )
+    await phone.store.write(lambda tx: tx.missions.save(settings))
+    await phone.types("/status")
+    shown = await phone.taps("contacts")
+
+    assert "Entered on 2 September 2024. Source: letter 12" in shown.text
+
+
+async def edited(phone: Phone, line: str) -> str:
+    """The question that an edit of this line puts."""
+    await phone.types("/status")
+    await phone.taps("summary")
+    await phone.taps("edit_choose")
+    return (await phone.taps("edit", line)).text
+
+
+async def test_a_mission_that_wants_the_residence_is_asked_for_the_residence(
+    phone: Phone,
+) -> None:
+    """Annex 1 does not say whose address it means; a mission may switch (reading)."""
+    case = await stand(phone, Status.READY)
+    words = phone.kit.catalogue.words("en")
+    lines = ("birth_country", "birth_region", "birth_district", "birth_address")
+    asked = [await edited(phone, line) for line in lines]
+    assert words.say("q.birth_country") in asked[0]
+
+    settings = MissionSettings(case.mission, birth_lines_are_residence=True)
+    await phone.store.write(lambda tx: tx.missions.save(settings))
+    asked = [await edited(phone, line) for line in lines]
+
+    keys = ("country", "region_name", "district", "address")
+    wanted = [words.say(f"q.residence_{key}") for key in keys]
+    assert [want for want, said in zip(wanted, asked, strict=True) if want not in said] == []
 
 
 async def test_declined_case_is_made_ready_again_by_its_owner(phone: Phone) -> None:

@@ -309,6 +309,31 @@ async def test_what_only_the_consul_can_decide_shows_both_readings(signed_in, sq
 
     assert seen.says("You decide")
     assert seen.says("Reading 1:") and seen.says("Reading 2:")
+    assert seen.says("Minsk Convention of 1993: Ukraine, 14 April 1995 – 18 May 2024")
+
+
+async def test_what_the_form_leaves_to_the_consul_is_flagged_to_him(signed_in, sqlite_store):
+    """2-rules.md, "The form": one name, a date without its day, neither sex, another issuer."""
+    plain = await stored(sqlite_store)
+    odd = await stored(
+        sqlite_store,
+        given_latin="",
+        given_cyrillic="",
+        birth_date="1974",
+        sex="X",
+        document_issuer="NO",
+    )
+    browser = await signed_in("consul")
+    flags = (
+        "There is one name only",
+        "The date of birth is not complete",
+        "The entry for sex is neither M nor F",
+        "The country of issue is not the country of citizenship",
+    )
+    seen, other = await browser.get(f"/cases/{odd.id}"), await browser.get(f"/cases/{plain.id}")
+
+    assert [flag for flag in flags if not seen.says(flag)] == []
+    assert [flag for flag in flags if other.says(flag)] == []
 
 
 async def test_a_passport_without_a_zone_is_read_by_eye_with_the_reason(signed_in, sqlite_store):

@@ -19,6 +19,7 @@ CALENDAR = KazakhCalendar()
         "2024-05-04",  # Saturday worked for 8 May
         "2025-01-05",  # Sunday worked for 3 January
         "2026-08-31",  # no Constitution Day in August since 2026
+        "2027-08-30",
         "2024-09-17",
         "2024-01-08",  # Christmas on a Sunday is not moved
         "2024-06-17",  # Kurban Ait on a Sunday is not moved
@@ -34,6 +35,7 @@ def test_days_that_are_worked(day):
     [
         "2024-05-08",
         "2025-01-03",
+        "2027-03-15",  # Constitution Day since 2027
         "2024-03-25",  # Nauryz of Saturday the 23rd
         "2024-07-08",  # Capital Day of Saturday the 6th
         "2024-08-30",

@@ -125,6 +125,18 @@ class Staff:
         return (await self.store.read(lambda tx: tx.requests.of_case(case)))[-1]
 
 
+MARK = RecordedExtension(
+    edition="2024-03-19",
+    order_number="DEMONSTRATION-1",
+    order_date=NOW.date(),
+    last_day=NOW.date() + timedelta(days=365),
+    demonstration=True,
+    recorded_by="demonstration",
+    recorded_at=NOW,
+)
+"""Only the demonstration may move its clock, and it begins on a database of its own only."""
+
+
 async def settle(store: Store, clock: MovedClock) -> Staff:
     """A consul in Istanbul and one in Shanghai, an operator, and the missions' hours."""
     users = [a_user(mission=ISTANBUL), a_user(mission=SHANGHAI), a_user(Role.OPERATOR)]
@@ -132,6 +144,7 @@ async def settle(store: Store, clock: MovedClock) -> Staff:
     def add(tx: Transaction) -> None:
         for user in users:
             tx.users.add(user)
+        tx.extensions.add(MARK)
         for mission in (ISTANBUL, SHANGHAI):
             tx.missions.save(MissionSettings(mission=mission, hours=HOURS, source="specimen"))
 

@@ -14,6 +14,7 @@ from tests.journeys.telegram.house import SPEED, House
 
 HOURS_49 = 49 * 3600
 BEFORE_THE_FORM = 6
+TO_THE_DAY_OF_ISSUE = 9
 SECTIONS = ("YOU", "DOCUMENT", "NAMES", "BIRTH", "PURPOSE")
 
 
@@ -60,6 +61,24 @@ async def test_a_photo_of_a_passport_does_not_stay_in_the_chat(house: House) -> 
 
     await deniz.sees("photo.not_read")
     await deniz.person.wait_for(lambda chat: not any(one.file for one in chat.messages))
+
+
+async def test_a_question_sent_by_a_bot_that_died_at_once_does_not_stay(house: House) -> None:
+    """It never heard the number of its own message; the second copy takes the first one's place."""
+    await house.open("bot")
+    words, steps = latin_story()
+    deniz = Applicant(house.server.person(501, "Specimen", "kk"), words)
+    await deniz.walk(steps[:TO_THE_DAY_OF_ISSUE])
+    house.server.fail_next("sendMessage", 0, done=True)
+    first = await deniz.say(steps[TO_THE_DAY_OF_ISSUE].text, "q.cyrillic")
+    house.kill("bot")
+    await house.start("bot")
+
+    again = await deniz.sees("q.cyrillic", beyond=first.message_id)
+    await deniz.person.wait_for(
+        lambda _: first.message_id not in form_messages(deniz, first.message_id)
+    )
+    assert again.message_id in form_messages(deniz, first.message_id)
 
 
 async def abandoned(house: House) -> Applicant:
