@@ -1,6 +1,7 @@
 """The staff's part of a story: consul and operator act by the use cases, as their pages do."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from core.adapters.chance import SystemChance
 from core.adapters.clock import MovedClock
@@ -10,7 +11,7 @@ from core.domain.case import Case, CaseId, MissionNumber
 from core.domain.judgements import Ruling, name_of
 from core.ports.papers import Paper
 from core.ports.requests import RegistryRequest
-from core.ports.settings import MissionSettings
+from core.ports.settings import MissionSettings, RecordedExtension
 from core.ports.staff import Role
 from core.ports.storage import Store, Transaction
 from core.usecases.accept_case import AcceptCase
@@ -29,7 +30,7 @@ from core.usecases.scan_mrz import ScanMrz
 from core.usecases.settle_paper import SettlePaper
 from tests.builders import a_user
 from tests.core.usecases.desk import PASSWORD, RULES
-from tests.fakes import PlainPasswords
+from tests.fakes import NOW, PlainPasswords
 
 ISTANBUL, SHANGHAI = MissionNumber(87), MissionNumber(86)
 SEEN = frozenset({"birth_place", "citizenship", "document_issued"})
