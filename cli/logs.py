@@ -32,7 +32,7 @@ class WithoutMessages(logging.Formatter):
 
 def without_facts(record: logging.LogRecord) -> bool:
     """Leave what happened: the first line of a record, its gaps unfilled."""
-    record.msg, record.args = str(record.msg).partition("\n")[0], None
+    record.msg, record.args = str(record.msg).partition("\n")[0].replace("%s", "…"), None
     return True
 
 

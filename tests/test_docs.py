@@ -9,13 +9,14 @@ import pytest
 
 from cli.main import build_parser
 from core.config import Settings
-from tests.documents import HOUSE, is_there, named_in, rows_of, text_of
+from tests.documents import HOUSE, is_test, is_there, named_in, rows_of, text_of
 
 PAGES = sorted(
     path.relative_to(HOUSE).as_posix()
     for path in (*HOUSE.glob("*.md"), *HOUSE.glob("docs/**/*.md"))
 )
 DECISIONS = sorted(path.name for path in HOUSE.glob("docs/decisions/[0-9]*.md"))
+ATTACKS = ("S1", "S2", "S3", "S4", "S5", "S6", "K6")
 LINK = re.compile(r"\]\((?!https?://|mailto:|#)([^)#]+)")
 
 
@@ -76,9 +77,17 @@ def test_every_reading_has_a_place_that_exists():
 
 
 def test_the_places_named_in_security_exist():
-    rows = rows_of("SECURITY.md")
+    names = [name for row in rows_of("SECURITY.md") for name in named_in(row[2])]
 
-    assert [row[2] for row in rows if not all(map(is_there, named_in(row[2])))] == []
+    assert [name for name in names if not (is_there(name) or is_test(name))] == []
+
+
+def test_every_attack_of_the_standard_has_tests_that_try_it():
+    tried = {row[0]: named_in(row[2]) for row in rows_of("SECURITY.md") if row[0] in ATTACKS}
+
+    assert sorted(tried) == sorted(ATTACKS)
+    assert {name: tests for name, tests in tried.items() if not all(map(is_test, tests))} == {}
+    assert all(tried.values())
 
 
 def test_every_setting_is_explained_with_its_default():

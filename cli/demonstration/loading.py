@@ -76,7 +76,9 @@ MISSIONS = (
 
 
 OURS = "QABYL_DEMONSTRATION: this database is in use for real; give the demonstration its own"
-THEIRS = "QABYL_DATABASE_URL: this database holds the demonstration; give the service one of its own"
+THEIRS = (
+    "QABYL_DATABASE_URL: this database holds the demonstration; give the service one of its own"
+)
 
 
 async def require_own_database(parts: Parts) -> None:

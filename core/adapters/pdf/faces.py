@@ -1,7 +1,7 @@
 """The faces of the papers: PT Serif and PT Sans, which hold the nine Kazakh letters, embedded as subsets.
 
 Parsed once a process (parsed for each paper they would cost most of its time). A letter that
-neither has, such as those of Vietnamese, is taken from the spare face if that package is there.
+neither has, such as those of Vietnamese, is taken from the spare face, Noto Serif.
 """
 
 import unicodedata
@@ -59,7 +59,7 @@ def spare_letters() -> frozenset[str]:
 
 def runs(text: str, face: str) -> list[tuple[str, str]]:
     """The text in pieces, each with the face that draws it."""
-    letters = letters_of(face)
+    letters = spare_letters() if face == SPARE else letters_of(face)
     if letters.issuperset(text):
         return [(face, text)]
     return list(pieces(text, {face: letters, SPARE: spare_letters()}))

@@ -1,5 +1,6 @@
 """S6: the conversation of another is closed, whatever a browser sends; S2: erased is erased."""
 
+import logging
 import re
 from pathlib import Path
 from typing import Any
@@ -78,6 +79,18 @@ async def test_after_erasing_no_row_tells_of_the_person_even_to_who_has_the_key(
     after = await opened(sqlite_url, vault)
     assert [word for word in WORDS if word not in before] == ["12.08.1974"]
     assert [word for word in WORDS if word in after] == []
+
+
+async def test_the_log_of_a_whole_application_holds_no_word_of_the_applicant(
+    browser: Browser, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    await to_the_card(browser)
+    await browser.tap("Application (PDF)")
+    logging.getLogger("bot").debug("the log is read")
+
+    assert "the log is read" in caplog.text
+    assert [word for word in WORDS if word in caplog.text.casefold()] == []
 
 
 async def opened(url: str, vault: AesVault) -> str:

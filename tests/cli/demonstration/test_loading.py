@@ -41,7 +41,7 @@ async def test_the_demonstration_does_not_begin_where_real_staff_works(opened: O
     await parts.store.write(lambda tx: tx.users.add(a_user()))
     await require_own_database(parts)
 
-    with pytest.raises(SettingsWrong, match="^QABYL_DEMONSTRATION: "):
+    with pytest.raises(SettingsWrong, match=r"^QABYL_DEMONSTRATION: "):
         await require_own_database(await opened(True))
 
 
@@ -52,5 +52,5 @@ async def test_the_real_service_does_not_begin_on_the_demonstrations_database(
     await parts.store.write(lambda tx: settle(tx, parts, [a_user()]))
     await require_own_database(parts)
 
-    with pytest.raises(SettingsWrong, match="^QABYL_DATABASE_URL: "):
+    with pytest.raises(SettingsWrong, match=r"^QABYL_DATABASE_URL: "):
         await require_own_database(await opened(False))

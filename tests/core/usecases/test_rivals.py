@@ -76,9 +76,7 @@ async def test_an_acceptance_taken_back_in_time_is_never_told(any_desk: Desk) ->
     case = await any_desk.accepted()
     any_desk.clock.move(seconds=TAKE_BACK_SECONDS)
 
-    await TakeBackAcceptance(any_desk.store, any_desk.clock)(
-        any_desk.consul, case.id, case.version
-    )
+    await TakeBackAcceptance(any_desk.store, any_desk.clock)(any_desk.consul, case.id, case.version)
 
     later = any_desk.clock.now() + timedelta(hours=1)
     told = await any_desk.store.write(lambda tx: tx.outbox.claim(now=later, limit=9))

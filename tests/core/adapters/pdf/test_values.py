@@ -152,3 +152,12 @@ def test_the_spare_face_draws_what_the_first_has_not() -> None:
 
 def test_values_that_name_a_person_show_nothing_in_a_traceback() -> None:
     assert "ERIKSSON" not in repr(FORM) + repr(CERTIFICATE)
+
+
+@pytest.mark.parametrize("place", ["Hà Nội", "Đà Nẵng", "Bakı, Əhmədli", "Ġgantija", "ŉ"])
+def test_letters_that_the_face_of_the_papers_lacks_come_from_the_spare_one(place: str) -> None:
+    """A place of birth is printed letter by letter: "Hà Noi" on a legal paper would be wrong."""
+    drawn = PRINTER.certificate(replace(CERTIFICATE, birth_place=place))
+
+    assert without_space(place) in without_space(text_of(drawn))
+    assert len(drawn) <= 60_000
