@@ -110,7 +110,8 @@ def open_request(view: RequestView, desk: Desk, actor: str) -> OpenRequest:
         earlier=[EarlierRow(one.attempt, one.state.value, one.explanation) for one in view.earlier],
         alike=[(one.reference, one.status.value) for one in view.alike],
         waits=bool(view.may),
-        own=request.state in LIVE and actor in {one.confirmed_by for one in (request, *view.earlier)},
+        own=request.state in LIVE
+        and actor in {one.confirmed_by for one in (request, *view.earlier)},
         state=request.state.value,
         kind=kind_of(request.state)[0],
         answered_by=view.names.get(request.answered_by, ""),

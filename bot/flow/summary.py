@@ -156,7 +156,10 @@ def show_card(turn: Turn, arg: str) -> Screen:
             turn.say("card.mission", mission=mission.name(turn.language), time=when)
             if mission
             else "",
-            lines(turn.say("summary.to_bring"), *(f"{MARK_OF.get(line.verdict, '☐')} {line.text}" for line in told)),
+            lines(
+                turn.say("summary.to_bring"),
+                *(f"{MARK_OF.get(line.verdict, '☐')} {line.text}" for line in told),
+            ),
             turn.say("faq.cost"),
             turn.say("faq.time"),
             turn.say("cite.note"),
