@@ -9,13 +9,14 @@ import json
 import sys
 from collections.abc import Mapping
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from cli.arguments import WRONG_INPUT, OneLineParser
 from core.adapters.calendar import KazakhCalendar
 from core.adapters.clock import SystemClock
 from core.adapters.reference import load_treaties
 from core.domain.certification import Certification, PaperKind, certify
-from core.domain.deadlines import DayOutOfRange, due_after
+from core.domain.deadlines import ASTANA, DayOutOfRange, due_after
 from core.domain.treaties import Membership, TreatyBook, UnknownState
 from core.ports.clock import Clock
 from core.texts.certification import CERTIFICATION_TEXTS, DATA_AS_OF
@@ -59,7 +60,7 @@ def no_rule_named(args: argparse.Namespace) -> int:
 def run_certify(args: argparse.Namespace, clock: Clock | None = None) -> int:
     """Answer what one paper needs on one day."""
     book = load_treaties()
-    on = args.on or (clock or SystemClock()).now().date()
+    on = args.on or (clock or SystemClock()).now().astimezone(ZoneInfo(ASTANA)).date()
     try:
         answer = certify(
             book,

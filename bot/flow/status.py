@@ -11,6 +11,7 @@ from core.domain.lifecycle import TERM_RUNS, Status
 from core.domain.questions import asked_questions, is_answered
 from core.domain.retention import lapses_on
 from core.ports.papers import PaperState
+from core.ports.requests import RequestState
 
 BUTTONS = {
     Status.DRAFT: ("continue",),
@@ -68,7 +69,7 @@ def body(turn: Turn, case: Case) -> str:
         case Status.ACCEPTED:
             return turn.say("status.accepted", accepted_on=case.accepted_on, due=case.due_on)
         case Status.SUBMITTED:
-            return turn.say("status.submitted", due=case.due_on)
+            return submitted(turn, case)
         case Status.RETURNED:
             return turn.say("status.returned", reason=last_request_words(turn, case))
         case Status.FORMED:
@@ -103,6 +104,14 @@ def missing_lines(turn: Turn, case: Case) -> str:
     """What was missing at the window, each with its remedy (para 7)."""
     dossier = turn.tx.cases.dossier(case.id)
     return lines(*(f"• {turn.say(f'item.{item}')}" for item in dossier.missing))
+
+
+def submitted(turn: Turn, case: Case) -> str:
+    """At the Ministry; or still here, while the gateway to its system is down (K5)."""
+    told = turn.say("status.submitted", due=case.due_on)
+    attempts = turn.tx.requests.of_case(case.id)
+    waits = bool(attempts) and attempts[-1].state is RequestState.QUEUED
+    return paragraphs(turn.say("status.waiting"), told) if waits else told
 
 
 def last_request_words(turn: Turn, case: Case) -> str:

@@ -8,11 +8,13 @@ from datetime import date
 
 from aiohttp import web
 
-from bot.webchat.page import PUBLIC, form_of, reader, render, same_origin
+from bot.webchat.page import PUBLIC, Public, form_of, reader, render, same_origin
 from core.domain.answers import read_country, read_date
+from core.domain.editions import TermState
 from core.domain.errors import DomainError
 from core.domain.form import DOCUMENT_KINDS, SCRIPT_OF, SCRIPTS, TRANSLATIONS
 from core.domain.papers import Checklist, Verdict
+from core.ports.storage import Transaction
 from core.texts.checklist import FIELD_WORDS, told_lines
 from core.texts.words import Words
 from core.usecases.check_papers import CheckAnswers, check_papers
@@ -29,10 +31,10 @@ LONGEST_ANSWER = 120
 
 
 async def show(request: web.Request) -> web.Response:
-    return page(request, await reader(request), {}, {}, None)
+    return await page(request, await reader(request), {}, {}, None)
 
 
-def page(
+async def page(
     request: web.Request,
     words: Words,
     typed: Mapping[str, str],
@@ -40,6 +42,7 @@ def page(
     checklist: Checklist | None,
 ) -> web.Response:
     public = request.app[PUBLIC]
+    term = await public.store.read(lambda tx: term_told(public, tx, words))
     missions = public.rules.missions
     lines = (
         told_lines(words, checklist, lambda number: missions.by_number(number).name(words.locale))
@@ -62,8 +65,21 @@ def page(
         translations=TRANSLATIONS,
         longest=LONGEST_ANSWER,
         today=today,
+        term=term,
         rules_date=public.rules.edition_on(today).issued,
     )
+
+
+def term_told(public: Public, tx: Transaction, words: Words) -> str:
+    """Outside the term new applications are not accepted, said with date and item; else nothing."""
+    term = public.rules.term(tx, public.clock.now().date())
+    match term.state:
+        case TermState.ENDED:
+            return words.say("term.ended", last_day=term.last_day)
+        case TermState.NOT_STARTED:
+            return words.say("term.not_started", first_day=term.first_day)
+        case _:
+            return ""
 
 
 def counts(checklist: Checklist) -> dict[str, int]:
@@ -79,10 +95,10 @@ async def judge(request: web.Request) -> web.StreamResponse:
     typed = await typed_words(request)
     answers, errors = read(request, words, typed)
     if errors:
-        answer = page(request, words, typed, errors, None)
+        answer = await page(request, words, typed, errors, None)
         answer.set_status(422)
         return answer
-    return page(request, words, typed, {}, judged(request, answers))
+    return await page(request, words, typed, {}, judged(request, answers))
 
 
 async def typed_words(request: web.Request) -> dict[str, str]:

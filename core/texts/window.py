@@ -5,8 +5,9 @@ from core.texts.marker import N_
 WINDOW: dict[str, str] = {
     "slip.title": N_("Your application at the embassy or consulate"),
     "slip.how": N_(
-        "To follow your application, open {address} and enter this one-time code: {code}. It "
-        "works once, until {until}."
+        'To follow your application, open {address}, press "I have an application" and enter the '
+        "number above, the number of your document and this one-time code: {code}. It works once, "
+        "until {until}."
     ),
     "slip.nobody": N_("Give the code to nobody. We never ask for it by telephone."),
     "slip.due": N_("The answer is due by {due} (paragraph 5)."),

@@ -18,12 +18,14 @@ from core.domain.form import FIELD
 from core.domain.lifecycle import Status
 from core.domain.questions import QUESTION
 from core.ports.conversations import Channel
+from core.ports.requests import RequestState
 from core.ports.settings import MissionSettings
 from core.ports.storage import Transaction
 from core.texts.catalogue import KNOWN_LOCALES
 from tests.bot.phone import CHAT, Phone, Shown
 from tests.bot.standing import IIN, STEPS, printed, stand
 from tests.bot.walks import field_by_field, to_form, to_ready, to_summary, zone
+from tests.builders import a_request
 
 LONGEST_DATA = 64
 LONGEST_TEXT = 4096
@@ -168,6 +170,19 @@ async def test_refused_person_is_told_how_to_complain_and_of_no_last_day(
     for said in ("paragraph 15", "5 working days", "within 15 (paragraph 17)", "go to court"):
         assert said in shown.text
     assert "no last day for complaining" in shown.text
+
+
+@pytest.mark.parametrize(
+    ("state", "waits"), [(RequestState.QUEUED, True), (RequestState.IN_EXECUTION, False)]
+)
+async def test_request_that_waits_for_the_registry_is_said_to_wait(
+    phone: Phone, state: RequestState, waits: bool
+) -> None:
+    """K5: a gateway that is down; nothing is promised that has not happened."""
+    case = await stand(phone, Status.SUBMITTED)
+    await phone.store.write(lambda tx: tx.requests.add(a_request(case, state=state)))
+
+    assert ("cannot be reached" in (await phone.types("/status")).text) is waits
 
 
 async def test_overdue_case_is_said_to_be_overdue_with_the_right_to_complain(phone: Phone) -> None:

@@ -8,6 +8,7 @@ from core.domain.form import DOCUMENT_KINDS, SCRIPTS, TRANSLATIONS
 from core.texts.catalogue import KNOWN_LOCALES
 from core.texts.countries import country_codes, country_names
 from tests.bot.webchat.browser import Browser, Client, plain
+from tests.fakes import FrozenClock
 
 LATIN = {"script_surname": "latin", "script_given": "latin", "script_birth_place": "latin"}
 OTHER_PLACE = {**LATIN, "script_birth_place": "other", "translation": "notary_abroad"}
@@ -123,3 +124,17 @@ async def test_another_site_cannot_send_the_form(client: Client) -> None:
         )
 
         assert answer.status == 403
+
+
+async def test_outside_the_term_it_is_said_with_its_day_and_the_check_goes_on(
+    browser: Browser, clock: FrozenClock
+) -> None:
+    """Item 2: no new acceptance after the last day, and the check stays possible."""
+    clock.at = clock.at.replace(year=2025)
+    answer = await browser.client.get("/check")
+    page = plain(await answer.text())
+
+    assert "31 December 2024 (item 2" in page
+    assert "An apostille is needed" in await judged(
+        browser, {**OTHER_PLACE, "citizenship": "China", "translation_state": "China"}
+    )
