@@ -22,7 +22,7 @@ from core.domain.questions import (
     next_question,
     progress,
 )
-from core.texts.values import field_label, value_in_words
+from core.texts.values import value_in_words
 
 TRIES_BEFORE_HELP = 3
 
@@ -86,7 +86,7 @@ def given_line(turn: Turn, field: str) -> str:
     if field not in FIELD or field not in turn.open_case.answers:
         return ""
     value = value_in_words(turn.words, field, turn.open_case.value(field))
-    return turn.say("form.now", field=field_label(turn.words, field), value=value)
+    return turn.say("form.now", field=turn.label(field), value=value)
 
 
 def foot(turn: Turn, place: str) -> Rows:
@@ -174,7 +174,7 @@ def read_back(turn: Turn, *fields: str) -> None:
     turn.private = True
     for field in fields:
         value = value_in_words(turn.words, field, turn.open_case.value(field))
-        turn.note("form.readback", field=field_label(turn.words, field), value=value)
+        turn.note("form.readback", field=turn.label(field), value=value)
 
 
 def onwards(turn: Turn, question: str) -> Screen:
@@ -200,7 +200,7 @@ def after_edit(turn: Turn) -> Screen:
         turn.remember(edit=None)
         return turn.go("summary")
     if following.fields:
-        label = field_label(turn.words, open_field(turn, following.key))
+        label = turn.label(open_field(turn, following.key))
         turn.note("edit.follows", field=label)
     return turn.go("q", following.key)
 

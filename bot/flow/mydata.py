@@ -12,7 +12,7 @@ from core.domain.form import FIELDS
 from core.domain.lifecycle import EDITABLE, ENDED, Status, Step
 from core.ports.audit import Act
 from core.ports.conversations import Channel
-from core.texts.values import field_label, value_in_words
+from core.texts.values import value_in_words
 from core.usecases.give_join_code import JOIN_CODE_DAYS, give_join_code
 from core.usecases.withdraw_case import withdraw_case
 
@@ -42,9 +42,7 @@ def show_see(turn: Turn, arg: str) -> Screen:
         value = case.value(field.key)
         if field.key == "document_number" and arg != "full" and value:
             value = "•" * max(len(value) - 3, 0) + value[-3:]
-        told.append(
-            f"{field_label(turn.words, field.key)}: {value_in_words(turn.words, field.key, value)}"
-        )
+        told.append(f"{turn.label(field.key)}: {value_in_words(turn.words, field.key, value)}")
     given = [
         turn.say(
             "mydata.consent_line",

@@ -13,7 +13,7 @@ from core.domain.papers import Checklist, Verdict
 from core.domain.questions import next_question
 from core.domain.reference_number import parse
 from core.texts.checklist import told_lines
-from core.texts.values import field_label, value_in_words
+from core.texts.values import value_in_words
 
 
 def open_problems(turn: Turn) -> tuple[Problem, ...]:
@@ -29,7 +29,7 @@ def show_summary(turn: Turn, arg: str) -> Screen:
     found = open_problems(turn)
     edits = [
         Button(
-            turn.say("btn.edit_field", field=field_label(turn.words, problem.field)),
+            turn.say("btn.edit_field", field=turn.label(problem.field)),
             "edit",
             problem.field,
         )
@@ -63,7 +63,7 @@ def section_lines(turn: Turn, section: Section) -> str:
     """One section: its title, and every line with its value and a word where it comes from."""
     case = turn.open_case
     told = [
-        f"{field_label(turn.words, field.key)}: {valued(turn, field.key)}"
+        f"{turn.label(field.key)}: {valued(turn, field.key)}"
         for field in FIELDS
         if field.section is section
         and applies(field.key, case.answers)
@@ -94,7 +94,7 @@ def show_edit(turn: Turn, arg: str) -> Screen:
         if field.key in case.answers and applies(field.key, case.answers)
     ]
     buttons = [
-        Button(field_label(turn.words, key), "edit", key)
+        Button(turn.label(key), "edit", key)
         for key in keys
         if key != "given_cyrillic"  # both Cyrillic names stand on one card
     ]

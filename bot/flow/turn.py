@@ -21,6 +21,7 @@ from core.ports.chance import Chance
 from core.ports.conversations import Conversation
 from core.ports.storage import Transaction
 from core.texts.catalogue import Catalogue, guess_locale
+from core.texts.values import RESIDENCE, field_label
 from core.texts.words import Words
 from core.usecases.services import Rules
 
@@ -113,6 +114,10 @@ class Turn:
 
     def say(self, key: str, /, **facts: object) -> str:
         return self.words.say(key, **facts)
+
+    def label(self, field: str) -> str:
+        """The name of a line of the form, as this mission reads it."""
+        return field_label(self.words, field, residence=field in RESIDENCE and self.asks_residence)
 
     def note(self, key: str, /, **facts: object) -> None:
         """A line above the next screen."""

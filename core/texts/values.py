@@ -30,8 +30,19 @@ CHOICE_WORDS: dict[Kind, str] = {
 }
 
 
-def field_label(words: Words, key: str) -> str:
+RESIDENCE = {
+    "birth_country": "field.residence_country",
+    "birth_region": "field.residence_region",
+    "birth_district": "field.residence_district",
+    "birth_address": "field.residence_address",
+}
+"""The form does not say whose these lines are: a mission may switch to the residence (reading)."""
+
+
+def field_label(words: Words, key: str, *, residence: bool = False) -> str:
     """The name of a line, as on the form where the form has it."""
+    if residence and key in RESIDENCE:
+        return words.say(RESIDENCE[key])
     return words.say(LABELS.get(key, f"field.{key}"))
 
 

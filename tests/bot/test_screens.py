@@ -272,6 +272,9 @@ async def test_a_mission_that_wants_the_residence_is_asked_for_the_residence(
     keys = ("country", "region_name", "district", "address")
     wanted = [words.say(f"q.residence_{key}") for key in keys]
     assert [want for want, said in zip(wanted, asked, strict=True) if want not in said] == []
+    await phone.types("/mydata")
+    shown = await phone.taps("data_see")
+    assert "Country of residence: " in shown.text and "Country of birth" not in shown.text
 
 
 async def test_declined_case_is_made_ready_again_by_its_owner(phone: Phone) -> None:
