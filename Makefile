@@ -30,10 +30,10 @@ system:  ## What the tests need of the system: installed where it may be, else n
 	@bash scripts/system_packages.sh
 
 test: system check  ## Everything but the full products: style, types, layers, words, tests
-	$(BIN)/python -m pytest -q
+	@bash scripts/tests.sh
 
 matrix: system $(COMPILED)  ## The full products: languages, pages, themes, sizes
-	$(BIN)/python -m pytest -q -m matrix
+	@bash scripts/tests.sh -m matrix
 
 check: $(COMPILED)  ## Style, types, layers and words, without the tests
 	$(BIN)/ruff check .

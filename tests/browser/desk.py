@@ -91,6 +91,7 @@ class Desk:
     def press(self, key: str, to: str = "") -> None:
         """An access key of the page; `to` is the page that opens by it."""
         self.acts.append(f"Alt+{key}")
+        self.page.wait_for_load_state()  # a person sees the page before the key is pressed
         self.page.keyboard.press(f"Alt+{key}")
         if to:
             self.page.wait_for_url(f"**/{to}")
