@@ -11,10 +11,13 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect
 
 from core.adapters.crypto import AesVault
+from core.domain.lifecycle import Status
+from core.domain.questions import Known, next_question
 from core.persistence import migrate
 from core.persistence.errors import NotMigrated
 from core.persistence.store import open_store
 from core.persistence.tables import metadata
+from tests.builders import a_case
 
 SCRIPTS = sorted(
     ScriptDirectory(str(migrate.folder())).walk_revisions(), key=lambda script: script.revision
@@ -102,3 +105,21 @@ async def test_migrating_twice_changes_nothing(database_url: str) -> None:
 
 def test_no_package_of_ours_hides_alembic() -> None:
     assert not (migrate.folder() / "__init__.py").exists()
+
+
+async def test_a_draft_goes_on_where_it_was_after_migrating_again(
+    database_url: str, vault: AesVault
+) -> None:
+    """L32: an upgrade never loses a draft. There is one migration so far; each later one adds its
+    drafts here."""
+    store = await open_store(database_url, vault)
+    draft = await store.write(lambda tx: tx.cases.add(a_case(Status.DRAFT)))
+    await store.close()
+
+    await migrate.upgrade(database_url)
+
+    store = await open_store(database_url, vault)
+    kept = await store.read(lambda tx: tx.cases.get(draft.id))
+    await store.close()
+    assert kept == draft
+    assert next_question(kept.answers, Known()) == next_question(draft.answers, Known())
