@@ -183,7 +183,7 @@ async def test_webhook_takes_nothing_without_the_right_secret(
     assert phone.session.calls == []
 
 
-async def test_webhook_answers_200_only_when_the_effect_is_there(
+async def test_webhook_answers_200_when_the_effect_is_there(
     phone: Phone, hooked: TestClient[web.Request, web.Application]
 ) -> None:
     await field_by_field(phone, upto=13)
